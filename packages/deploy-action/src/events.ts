@@ -1,0 +1,36 @@
+/** What the engine tells while it executes a plan; times are milliseconds since the epoch. */
+export type EngineEvent =
+  | { readonly kind: 'step-started'; readonly id: string; readonly at: number }
+  | { readonly kind: 'step-progressed'; readonly id: string; readonly at: number; readonly message: string }
+  | { readonly kind: 'step-finished'; readonly id: string; readonly at: number; readonly result: StepResult };
+
+export type StepResult =
+  | { readonly kind: 'done'; readonly seconds: number; readonly detail: string }
+  | { readonly kind: 'failed'; readonly seconds: number; readonly error: StepError }
+  /** A step that it depends on failed. */
+  | { readonly kind: 'skipped'; readonly because: string };
+
+export interface StepError {
+  readonly code: string;
+  /** First cause, what state things are in, what to do; never a secret. */
+  readonly message: string;
+  /** `file:line:column` of the environment files from which the step stems, where known. */
+  readonly source?: string;
+}
+
+/** The outcome of a deploy, as `--json` writes it and the summary shows it. */
+export interface DeployReport {
+  readonly ok: boolean;
+  readonly environment: string;
+  readonly digest: string;
+  readonly seconds: number;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly plane: string;
+    readonly seconds: number;
+    readonly result: 'done' | 'failed' | 'skipped';
+    readonly detail: string;
+  }[];
+  /** Calls by service and operation, e.g. `cloudformation:DescribeStacks`. */
+  readonly awsCalls: Readonly<Record<string, number>>;
+}

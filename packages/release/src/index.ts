@@ -1,0 +1,2 @@
+export type * from './release.ts';
+export type * from './fleet.ts';

@@ -1,0 +1,59 @@
+import type { ReleaseRole } from '@syncops/topology';
+
+/** A secret version that a release needs on its host; fetched there, with the host's own role. */
+export interface ReleaseSecret {
+  readonly secretId: string;
+  readonly versionId: string;
+}
+
+/**
+ * One file of a release. In `content`, `${secret:<key>.<field>}` stands for a field of a secret's JSON value, with
+ * `|uri` for percent-encoding and `|node-secret:<origin>` for the derivation of a node secret from it, `${host:root}`,
+ * `${host:address}` and `${host:loopback}` for facts of the host; `$${` is a literal `${`.
+ */
+export interface ReleaseFile {
+  /** Absolute path on the host. */
+  readonly path: string;
+  /** Numeric or named; applied only where the agent runs as root on the real root. */
+  readonly owner: string;
+  readonly group: string;
+  /** Octal, e.g. `0640`. */
+  readonly mode: string;
+  readonly content: string;
+}
+
+/** A command line without a shell. */
+export interface ReleaseCommand {
+  readonly argv: readonly string[];
+  /** Run only if one of these files is new or changed against the release in place; absent: always. */
+  readonly whenChanged?: readonly string[];
+}
+
+/** Everything one role of host needs; immutable, named by the sha256 of its canonical JSON. */
+export interface Release {
+  readonly formatVersion: 1;
+  /** sha256 of the agent that applies it: object `agents/<sha256>.mjs`. */
+  readonly agentSha256: string;
+  readonly environment: string;
+  readonly role: ReleaseRole;
+  readonly secrets: Readonly<Record<string, ReleaseSecret>>;
+  readonly files: readonly ReleaseFile[];
+  /** Run before the switch; `${release:dir}` is the directory with the rendered files. */
+  readonly validate: readonly ReleaseCommand[];
+  /** Run after the switch. */
+  readonly reload: readonly ReleaseCommand[];
+  /** What the host must answer after the reload, or nothing to ask (a host without a service of ours). */
+  readonly heartbeat?: { readonly url: string; readonly expect: string; readonly timeoutSeconds: number };
+}
+
+/** The one line of JSON that the agent prints; the acknowledgement of a host. */
+export interface Acknowledgement {
+  readonly release: string;
+  readonly result: 'applied' | 'unchanged' | 'failed';
+  /** Secret ids to the version ids that the host now holds. */
+  readonly secretVersions: Readonly<Record<string, readonly string[]>>;
+  /** Seconds since the epoch. */
+  readonly acknowledgedAt: number;
+  /** Why it failed and which release runs now; never a secret. */
+  readonly error?: { readonly code: string; readonly message: string; readonly running: string | null };
+}
