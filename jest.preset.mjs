@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Settings that every package's tests share. @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -5,6 +7,13 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/out-tsc', '<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],
   randomize: true,
+  // script/test asks for the counts of every package's run.
+  reporters: [
+    'default',
+    ...(process.env.SYNCOPS_TEST_COUNTS
+      ? [fileURLToPath(new URL('script/jest-summary-reporter.mjs', import.meta.url))]
+      : []),
+  ],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
