@@ -30,7 +30,10 @@ export interface DeployReport {
     readonly seconds: number;
     readonly result: 'done' | 'failed' | 'skipped';
     readonly detail: string;
+    readonly error?: StepError;
   }[];
+  /** Ids of steps that a plan made after the last step would still have; empty unless the deploy did not converge. */
+  readonly remaining: readonly string[];
   /** Calls by service and operation, e.g. `cloudformation:DescribeStacks`. */
   readonly awsCalls: Readonly<Record<string, number>>;
 }

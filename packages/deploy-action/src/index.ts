@@ -1,2 +1,7 @@
-export type * from './plan.ts';
-export type * from './events.ts';
+export type { Action, Blocker, Plan, Plane, Risk, Step } from './plan.ts';
+export type { DeployReport, EngineEvent, StepError, StepResult } from './events.ts';
+export { DeployError, type DeployErrorCode } from './engine/deploy-error.ts';
+export type { EngineDeps, SmokeOutcome, WebheadFleetNames } from './engine/deps.ts';
+export { deployEnvironment, planAgainstObserved, type DeployOptions } from './engine/engine.ts';
+export { planOffline } from './engine/plan-environment.ts';
+export { observeStatus, type DbnodeStatus, type NodeStatus, type StatusReport } from './engine/status.ts';

@@ -1,0 +1,38 @@
+import type { SourcePosition } from '@syncops/topology';
+
+import type { StepError } from '../events.ts';
+import type { Step } from '../plan.ts';
+import type { DesiredState } from './desired.ts';
+import { stackStepId } from './step-ids.ts';
+
+/** A step's failure for people: what went wrong and the line of the environment files that it stems from. */
+export function describeError(desired: DesiredState, step: Step, error: unknown): StepError {
+  const source = sourceOf(desired, step, logicalIdOf(error));
+  return {
+    code: codeOf(error),
+    message: error instanceof Error ? error.message : String(error),
+    source: `${source.file}:${String(source.line)}:${String(source.column)}`,
+  };
+}
+
+/** Code of an error of this product's packages, or the error's name. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'UNKNOWN';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
+
+function logicalIdOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('logicalId' in error)) return undefined;
+  return typeof error.logicalId === 'string' ? error.logicalId : undefined;
+}
+
+function sourceOf(desired: DesiredState, step: Step, logicalId: string | undefined): SourcePosition {
+  const stack = desired.stacks.find(({ name }) => stackStepId(name) === step.id);
+  const dbnode = desired.dbnodes.find((candidate) => candidate.dbnode.name === (stack?.dbnode ?? step.subject));
+  return (
+    (logicalId === undefined ? undefined : stack?.sources[logicalId]) ??
+    stack?.sources['*'] ??
+    dbnode?.dbnode.source ??
+    desired.environment.source
+  );
+}

@@ -1,0 +1,145 @@
+import { initialAvailable } from '@syncops/mysql';
+import type { NodeRow } from '@syncops/mysql';
+import type { Environment } from '@syncops/topology';
+import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
+
+import type { Plane, Step } from '../plan.ts';
+import { DATABASES_TAG, databasesFingerprint, type DesiredDbnode } from './desired.ts';
+import type { ObservedState } from './observe.ts';
+import { versionsByLabel } from './releases.ts';
+import { dbnodeStepId, stackStepId } from './step-ids.ts';
+
+/** The steps of one dbnode, in the groups between which the webheads and the tokenserver get their releases. */
+export interface DbnodePlan {
+  readonly before: readonly Step[];
+  readonly checks: readonly Step[];
+  readonly nodes: readonly Step[];
+  readonly unchanged: Readonly<Partial<Record<Plane, number>>>;
+}
+
+/** The row that the tokenserver should have for each virtual host of a dbnode when it is new. */
+export function desiredRows({ dbnode, virtualHosts }: DesiredDbnode): readonly NodeRow[] {
+  return virtualHosts.map(({ origin }) => ({
+    node: origin,
+    available: initialAvailable(dbnode.capacity),
+    currentLoad: 0,
+    capacity: dbnode.capacity,
+    downed: false,
+    backoff: false,
+  }));
+}
+
+/** How the observed rows of a dbnode differ from the topology. */
+export function compareRows(
+  desired: DesiredDbnode,
+  observed: ObservedState,
+): { readonly missing: readonly NodeRow[]; readonly otherCapacity: readonly { readonly node: string; readonly capacity: number }[] } {
+  const wanted = desiredRows(desired);
+  if (observed.nodes.kind === 'not-observed') return { missing: wanted, otherCapacity: [] };
+  const rows = rowsByNode(observed.nodes.rows);
+  return {
+    missing: wanted.filter(({ node }) => !rows.has(node)),
+    otherCapacity: wanted.filter(({ node, capacity }) => (rows.get(node)?.capacity ?? capacity) !== capacity),
+  };
+}
+
+const indexes = new WeakMap<readonly NodeRow[], ReadonlyMap<string, NodeRow>>();
+
+/** Index of the rows, made once per observation: a thousand dbnodes ask for it. */
+function rowsByNode(rows: readonly NodeRow[]): ReadonlyMap<string, NodeRow> {
+  let index = indexes.get(rows);
+  if (index === undefined) {
+    index = new Map(rows.map((row) => [row.node, row]));
+    indexes.set(rows, index);
+  }
+  return index;
+}
+
+export function planDbnode(environment: Environment, desired: DesiredDbnode, observed: ObservedState): DbnodePlan {
+  const { dbnode, virtualHosts } = desired;
+  const subject = dbnode.name;
+  const stack = stackName(environment.name, 'dbnode', subject);
+  const step = (kind: Parameters<typeof dbnodeStepId>[0], rest: Omit<Step, 'id' | 'subject' | 'risk'>): Step => ({
+    id: dbnodeStepId(kind, subject),
+    subject,
+    risk: 'none',
+    ...rest,
+  });
+
+  const master = versionsByLabel(observed.secrets.get(masterSecretName(environment.name, subject)));
+  const appUserSecret = observed.secrets.get(appUserSecretName(environment.name, subject));
+  const appUser = versionsByLabel(appUserSecret);
+  const secretsExist = master.AWSCURRENT !== undefined && appUser.AWSCURRENT !== undefined;
+  const endpoint = observed.stacks.get(stack)?.outputs.EndpointAddress;
+  const databases = virtualHosts.map(({ database }) => database);
+  const databasesVerified =
+    secretsExist &&
+    endpoint !== undefined &&
+    appUserSecret?.tags[DATABASES_TAG] === databasesFingerprint(endpoint, databases, appUser.AWSCURRENT ?? '');
+
+  const before: Step[] = [];
+  if (!secretsExist) {
+    before.push(
+      step('secrets', {
+        plane: 'secrets',
+        action: 'create',
+        dependsOn: [stackStepId(stack)],
+        summary: `create the master secret and the database user's password of ${subject}`,
+      }),
+    );
+  }
+  if (!databasesVerified) {
+    before.push(
+      step('databases', {
+        plane: 'databases',
+        action: 'create',
+        dependsOn: [stackStepId(stack), dbnodeStepId('secrets', subject)],
+        summary: `create ${String(databases.length)} databases, the user and its grants on ${subject}`,
+      }),
+    );
+  }
+
+  const { missing, otherCapacity } = compareRows(desired, observed);
+  const checks: Step[] = [];
+  const nodes: Step[] = [];
+  if (missing.length > 0) {
+    checks.push(
+      step('smoke', {
+        plane: 'checks',
+        action: 'verify',
+        dependsOn: [stackStepId(stack), dbnodeStepId('secrets', subject), dbnodeStepId('databases', subject)],
+        summary: `signed checks of ${subject}'s ${String(virtualHosts.length)} virtual hosts through the load balancer`,
+      }),
+    );
+  }
+  if (missing.length > 0 || otherCapacity.length > 0) {
+    nodes.push(
+      step('nodes', {
+        plane: 'nodes',
+        action: missing.length > 0 ? 'create' : 'update',
+        dependsOn: [dbnodeStepId('smoke', subject), ...before.map(({ id }) => id)],
+        summary: nodesSummary(subject, missing.length, otherCapacity.length, dbnode.capacity),
+      }),
+    );
+  }
+  return {
+    before,
+    checks,
+    nodes,
+    unchanged: {
+      secrets: secretsExist ? 1 : 0,
+      databases: databasesVerified ? 1 : 0,
+      checks: checks.length === 0 ? 1 : 0,
+      nodes: nodes.length === 0 ? 1 : 0,
+    },
+  };
+}
+
+function nodesSummary(dbnode: string, missing: number, otherCapacity: number, capacity: number): string {
+  const slots = (missing * capacity).toLocaleString('en-US');
+  const parts = [
+    ...(missing > 0 ? [`register ${String(missing)} virtual hosts of ${dbnode} (${slots} user slots)`] : []),
+    ...(otherCapacity > 0 ? [`set the capacity of ${String(otherCapacity)} rows of ${dbnode} to ${capacity.toLocaleString('en-US')}`] : []),
+  ];
+  return parts.join(', ');
+}

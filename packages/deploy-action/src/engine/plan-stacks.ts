@@ -1,0 +1,45 @@
+import type { DeployedStack } from '@syncops/aws';
+import type { CompiledStack } from '@syncops/topology';
+
+import { resolveParameters } from './resolve-parameters.ts';
+import type { ObservedState } from './observe.ts';
+
+/** The tag by which a deployed stack names the template it was made from. */
+export const TEMPLATE_TAG = 'syncops:template';
+
+/** Statuses in which a stack is what its template says. */
+const SETTLED: ReadonlySet<string> = new Set([
+  'CREATE_COMPLETE',
+  'UPDATE_COMPLETE',
+  'IMPORT_COMPLETE',
+  'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+]);
+
+/** What a deploy would do to one stack, and why. */
+export type StackPlan =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'update'; readonly reasons: readonly string[] };
+
+export function planStack(stack: CompiledStack, observed: ObservedState): StackPlan {
+  const deployed = observed.stacks.get(stack.name);
+  if (deployed === undefined || deployed.status === 'REVIEW_IN_PROGRESS') return { kind: 'create' };
+  const reasons = changeReasons(stack, deployed, observed);
+  return reasons.length === 0 ? { kind: 'unchanged' } : { kind: 'update', reasons };
+}
+
+function changeReasons(stack: CompiledStack, deployed: DeployedStack, observed: ObservedState): readonly string[] {
+  const reasons: string[] = [];
+  if (!SETTLED.has(deployed.status)) reasons.push(`its status is ${deployed.status}`);
+  if (deployed.tags[TEMPLATE_TAG] !== stack.sha256) reasons.push('its template changed');
+  if (deployed.terminationProtection !== stack.terminationProtection) reasons.push('its termination protection differs');
+  const parameters = resolveParameters(stack, observed.stacks);
+  if (parameters.kind === 'not-yet') {
+    reasons.push(`its parameters wait for output ${parameters.output} of ${parameters.stack}`);
+    return reasons;
+  }
+  for (const [name, value] of Object.entries(parameters.values)) {
+    if (deployed.parameters[name] !== value) reasons.push(`its parameter ${name} changed`);
+  }
+  return reasons;
+}

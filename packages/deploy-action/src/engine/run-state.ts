@@ -1,0 +1,34 @@
+import type { DeployedStack } from '@syncops/aws';
+import type { SecretDescription } from '@syncops/secrets';
+
+import { DeployError } from './deploy-error.ts';
+import type { DesiredState } from './desired.ts';
+import type { ObservedState } from './observe.ts';
+
+/** What the steps of one run know: the observation it began with, and what its own steps have observed since. */
+export interface RunState {
+  readonly desired: DesiredState;
+  readonly observed: ObservedState;
+  readonly stacks: Map<string, DeployedStack>;
+  readonly secrets: Map<string, SecretDescription>;
+}
+
+export function startRun(desired: DesiredState, observed: ObservedState): RunState {
+  return { desired, observed, stacks: new Map(observed.stacks), secrets: new Map(observed.secrets) };
+}
+
+/** An output of a deployed stack. @throws DeployError `MISSING_OUTPUT` */
+export function stackOutput(state: RunState, stack: string, name: string): string {
+  const value = state.stacks.get(stack)?.outputs[name];
+  if (value === undefined) {
+    throw new DeployError('MISSING_OUTPUT', `stack ${stack} has no output ${name}; deploy the stack again`);
+  }
+  return value;
+}
+
+/** Remembers a version that a step stored and labelled, before listings show it (label reads lag). */
+export function rememberVersion(state: RunState, name: string, versionId: string): void {
+  const known = state.secrets.get(name);
+  const versions = { ...known?.versions, [versionId]: ['AWSCURRENT'] };
+  state.secrets.set(name, { name, arn: known?.arn ?? name, tags: known?.tags ?? {}, deleted: false, versions });
+}

@@ -1,0 +1,44 @@
+import type { Step } from '../plan.ts';
+import type { EngineDeps } from './deps.ts';
+import type { DesiredDbnode } from './desired.ts';
+import type { RunStep } from './execute.ts';
+import type { RunState } from './run-state.ts';
+import { dbnodeStepId, stackStepId, STEP, type DbnodeStep } from './step-ids.ts';
+import { checkDbnode } from './steps/check-dbnode.ts';
+import { convergeDatabases } from './steps/converge-databases.ts';
+import { createSecrets } from './steps/create-secrets.ts';
+import { deployStack } from './steps/deploy-stack.ts';
+import { publishWebheadRelease, pushRole } from './steps/push-releases.ts';
+import { registerNodes } from './steps/register-nodes.ts';
+
+type Work = (progress: (message: string) => void) => Promise<string>;
+
+/** The work behind each step id that a plan for this state can contain. */
+export function createRunStep(state: RunState, deps: EngineDeps): RunStep {
+  const work = new Map<string, Work>([
+    [STEP.publishWebhead, () => publishWebheadRelease(state, deps)],
+    [STEP.pushWebhead, (progress) => pushRole('webhead', state, deps, progress)],
+    [STEP.pushTokenserver, (progress) => pushRole('tokenserver', state, deps, progress)],
+  ]);
+  for (const stack of state.desired.stacks) {
+    work.set(stackStepId(stack.name), (progress) => deployStack(stack, state, deps, progress));
+  }
+  for (const dbnode of state.desired.dbnodes) addDbnodeWork(work, dbnode, state, deps);
+
+  return (step: Step, progress) => {
+    const run = work.get(step.id);
+    if (run === undefined) return Promise.reject(new TypeError(`no work is known for step ${step.id}`));
+    return run(progress);
+  };
+}
+
+function addDbnodeWork(work: Map<string, Work>, desired: DesiredDbnode, state: RunState, deps: EngineDeps): void {
+  const { name } = desired.dbnode;
+  const steps: Readonly<Record<DbnodeStep, Work>> = {
+    secrets: () => createSecrets(desired, state, deps),
+    databases: (progress) => convergeDatabases(desired, state, deps, progress),
+    smoke: () => checkDbnode(name, state, deps),
+    nodes: () => registerNodes(desired, state, deps),
+  };
+  for (const kind of ['secrets', 'databases', 'smoke', 'nodes'] as const) work.set(dbnodeStepId(kind, name), steps[kind]);
+}

@@ -1,0 +1,90 @@
+import type { Environment, ReleaseRole } from '@syncops/topology';
+import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
+
+import type { EngineDeps } from './deps.ts';
+import { desireEnvironment } from './desired.ts';
+import { observeEnvironment } from './observe.ts';
+import { planEnvironment } from './plan-environment.ts';
+import { versionsByLabel } from './releases.ts';
+
+/** What an environment looks like now, plane by plane. */
+export interface StatusReport {
+  readonly environment: string;
+  readonly stacks: readonly { readonly name: string; readonly status: string }[];
+  readonly dbnodes: readonly DbnodeStatus[];
+  readonly releases: readonly {
+    readonly role: ReleaseRole;
+    readonly pointer: string | null;
+    readonly acknowledged: string | null;
+  }[];
+  /** Instances in service, or about to be; null while there is no fleet. */
+  readonly webheads: number | null;
+  /** Ids of the steps that a deploy would take now. */
+  readonly pending: readonly string[];
+}
+
+export interface DbnodeStatus {
+  readonly name: string;
+  readonly stack: string;
+  readonly databases: 'verified' | 'pending';
+  /** Staging labels to version ids. */
+  readonly masterSecret: Readonly<Record<string, string>>;
+  readonly appUser: Readonly<Record<string, string>>;
+  readonly nodes: readonly NodeStatus[];
+}
+
+export interface NodeStatus {
+  readonly origin: string;
+  readonly available: number;
+  readonly capacity: number;
+  readonly currentLoad: number;
+  readonly downed: boolean;
+  readonly backoff: boolean;
+}
+
+export async function observeStatus(environment: Environment, deps: EngineDeps): Promise<StatusReport> {
+  const desired = desireEnvironment(environment);
+  const observed = await observeEnvironment(environment, deps);
+  const plan = planEnvironment(desired, { observed, agentSha256: deps.agent.sha256, rdsCaPem: deps.rdsCaPem });
+  const pending = new Set(plan.steps.map(({ id }) => id));
+  const rows = new Map(
+    (observed.nodes.kind === 'observed' ? observed.nodes.rows : []).map((row) => [row.node, row]),
+  );
+  return {
+    environment: environment.name,
+    stacks: desired.stacks.map(({ name }) => ({ name, status: observed.stacks.get(name)?.status ?? 'absent' })),
+    dbnodes: desired.dbnodes.map(({ dbnode, virtualHosts }) => ({
+      name: dbnode.name,
+      stack: observed.stacks.get(stackName(environment.name, 'dbnode', dbnode.name))?.status ?? 'absent',
+      databases: pending.has(`databases:${dbnode.name}`) ? 'pending' : 'verified',
+      masterSecret: versionsByLabel(observed.secrets.get(masterSecretName(environment.name, dbnode.name))),
+      appUser: versionsByLabel(observed.secrets.get(appUserSecretName(environment.name, dbnode.name))),
+      nodes: virtualHosts.flatMap(({ origin }) => {
+        const row = rows.get(origin);
+        if (row === undefined) return [];
+        const { available, capacity, currentLoad, downed, backoff } = row;
+        return [{ origin, available, capacity, currentLoad, downed, backoff }];
+      }),
+    })),
+    releases: (['webhead', 'tokenserver'] as const).map((role) => ({
+      role,
+      pointer: observed.releases[role].pointer ?? null,
+      acknowledged: observed.releases[role].acknowledged ?? null,
+    })),
+    webheads: await countWebheads(environment, observed.stacks, deps),
+    pending: [...pending],
+  };
+}
+
+async function countWebheads(
+  environment: Environment,
+  stacks: ReadonlyMap<string, { readonly outputs: Readonly<Record<string, string>> }>,
+  deps: EngineDeps,
+): Promise<number | null> {
+  const documentName = stacks.get(stackName(environment.name, 'foundation'))?.outputs.ApplyReleaseDocumentName;
+  const autoScalingGroupName = stacks.get(stackName(environment.name, 'webheads'))?.outputs.AutoScalingGroupName;
+  const targetGroupArn = stacks.get(stackName(environment.name, 'edge'))?.outputs.TargetGroupArn;
+  if (documentName === undefined || autoScalingGroupName === undefined || targetGroupArn === undefined) return null;
+  const hosts = await deps.aws.webheadFleet({ documentName, autoScalingGroupName, targetGroupArn }).hosts();
+  return hosts.length;
+}

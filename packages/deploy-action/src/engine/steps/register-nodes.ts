@@ -1,0 +1,16 @@
+import type { EngineDeps } from '../deps.ts';
+import type { DesiredDbnode } from '../desired.ts';
+import { compareRows } from '../plan-dbnode.ts';
+import type { RunState } from '../run-state.ts';
+import { tokenserverTarget } from '../tokenserver-target.ts';
+
+/** Tells the tokenserver of a dbnode's virtual hosts: the last step, after which users arrive. */
+export async function registerNodes(desired: DesiredDbnode, state: RunState, deps: EngineDeps): Promise<string> {
+  const { environment } = state.desired;
+  const { database, service } = environment.tokenserver;
+  const target = await tokenserverTarget(environment, deps.aws.secrets);
+  const { missing, otherCapacity } = compareRows(desired, state.observed);
+  const { inserted } = await deps.nodes.insertMissing(target, database.name, service, missing);
+  await deps.nodes.setCapacity(target, database.name, service, otherCapacity);
+  return `${String(inserted.length)} rows inserted, ${String(otherCapacity.length)} capacities set, read back`;
+}
