@@ -1,0 +1,24 @@
+import type { DbnodePort, NodeRow, NodesPort } from '@syncops/mysql';
+
+/** MySQL for measurements that count AWS calls only: remembers rows, accepts every database. */
+export function inMemoryMysql(): { readonly dbnodes: DbnodePort; readonly nodes: NodesPort } {
+  const rows = new Map<string, NodeRow>();
+  return {
+    dbnodes: { converge: () => Promise.resolve({ changes: [] }) },
+    nodes: {
+      list: () => Promise.resolve([...rows.values()]),
+      insertMissing: (_target, _database, _service, wanted) => {
+        const inserted = wanted.filter(({ node }) => !rows.has(node));
+        for (const row of inserted) rows.set(row.node, row);
+        return Promise.resolve({ inserted: inserted.map(({ node }) => node) });
+      },
+      setCapacity: (_target, _database, _service, wanted) => {
+        for (const { node, capacity } of wanted) {
+          const row = rows.get(node);
+          if (row !== undefined) rows.set(node, { ...row, capacity });
+        }
+        return Promise.resolve();
+      },
+    },
+  };
+}
