@@ -1,7 +1,7 @@
 import type { ObjectPort, ParameterPort, StackPort } from '@syncops/aws';
 import type { DbnodePort, NodesPort } from '@syncops/mysql';
 import type { FleetPort } from '@syncops/release';
-import type { SecretStore } from '@syncops/secrets';
+import type { RandomBytes, SecretStore } from '@syncops/secrets';
 import type { Environment } from '@syncops/topology';
 
 /** The outcome of the signed checks of one dbnode's virtual hosts. */
@@ -35,6 +35,7 @@ export interface EngineDeps {
   smoke(environment: Environment, dbnodes: readonly string[]): Promise<SmokeOutcome>;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+  readonly randomBytes: RandomBytes;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 

@@ -1,0 +1,77 @@
+// What every committed bundle has in common: one function that builds it in memory and writes or compares the bytes.
+import { build as esbuild } from 'esbuild';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** Some dependencies are CommonJS and call `require`, which an ES module does not have. */
+const REQUIRE_BANNER =
+  "import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);";
+
+/**
+ * Modules that the bundles carry but never use, each replaced by an empty one:
+ * the tables of foreign encodings (mysql2 speaks UTF-8 here), and the HTTP client of `@actions/core`, which only its
+ * OIDC functions call (credentials reach the actions through the environment).
+ */
+const UNUSED = [/[\\/]iconv-lite[\\/]encodings[\\/]tables[\\/]/, /[\\/]iconv-lite[\\/]encodings[\\/]sbcs-data-generated/];
+
+const dropUnused = {
+  name: 'drop-unused',
+  setup(build) {
+    build.onLoad({ filter: /\.(json|js)$/ }, ({ path }) =>
+      UNUSED.some((pattern) => pattern.test(path)) ? { contents: 'module.exports = [];', loader: 'js' } : undefined,
+    );
+    build.onResolve({ filter: /^@actions\/http-client/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+      contents: 'export class HttpClient {}; export class BearerCredentialHandler {};',
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * Builds a bundle for Node 24 as ES modules.
+ * @param {{ entryPoints: Record<string, string>, outdir: string, splitting?: boolean, assets?: Record<string, string>, check: boolean }} options
+ *   `assets`: further files of the folder, by name to the path they are copied from
+ * @returns {Promise<{ file: string, bytes: number, fresh: boolean }[]>} `fresh` tells whether the committed bytes were the same
+ */
+export async function bundle({ entryPoints, outdir, splitting = false, assets = {}, check }) {
+  const result = await esbuild({
+    entryPoints,
+    outdir,
+    bundle: true,
+    write: false,
+    splitting,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunk-[hash]',
+    // The SDK's ES modules can be shaken, its CommonJS cannot.
+    mainFields: ['module', 'main'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    banner: { js: REQUIRE_BANNER },
+    plugins: [dropUnused],
+    logLevel: 'error',
+  });
+  const wanted = new Map(result.outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
+  for (const [name, path] of Object.entries(assets)) wanted.set(name, await readFile(path));
+
+  const present = await readdir(outdir).catch(() => []);
+  const files = [];
+  for (const [name, contents] of wanted) {
+    const file = join(outdir, name);
+    const fresh = present.includes(name) && contents.equals(await readFile(file));
+    if (!fresh && !check) {
+      await mkdir(outdir, { recursive: true });
+      await writeFile(file, contents);
+    }
+    files.push({ file, bytes: contents.length, fresh });
+  }
+  for (const name of present.filter((candidate) => !wanted.has(candidate))) {
+    files.push({ file: join(outdir, name), bytes: 0, fresh: false });
+    if (!check) await rm(join(outdir, name));
+  }
+  return files;
+}
