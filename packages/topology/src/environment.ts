@@ -80,6 +80,8 @@ export interface Tokenserver {
   readonly hosts: {
     /** Instance tags that select the hosts, all of which must match. */
     readonly tag: Readonly<Record<string, string>>;
+    /** IAM role of the hosts; absent: the managed policy of the foundation stack is attached by hand. */
+    readonly roleName?: string;
     readonly secretsFile: string;
     /** Command line that makes the tokenserver read its secrets anew, split at spaces. */
     readonly reload: string;
@@ -124,4 +126,6 @@ export interface Environment {
   /** Sorted by name, `db2` before `db10`. */
   readonly dbnodes: readonly Dbnode[];
   readonly source: SourcePosition;
+  /** Positions of the top-level keys of the file, e.g. of `loadBalancer`. */
+  readonly sections?: Readonly<Record<string, SourcePosition>>;
 }

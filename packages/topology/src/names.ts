@@ -17,7 +17,10 @@ export interface VirtualHost {
 }
 
 /** The ten virtual hosts of a dbnode, in the order of their index. */
-export function virtualHosts(environment: Environment, dbnode: Dbnode): readonly VirtualHost[] {
+export function virtualHosts(
+  environment: Pick<Environment, 'domain' | 'loadBalancer'>,
+  dbnode: Pick<Dbnode, 'name'>,
+): readonly VirtualHost[] {
   const { httpsPort } = environment.loadBalancer;
   const port = httpsPort === 443 ? '' : `:${String(httpsPort)}`;
   return Array.from({ length: VIRTUAL_HOSTS_PER_DBNODE }, (_, index) => {
@@ -68,4 +71,27 @@ export function applyReleaseDocumentName(environment: string): string {
 /** The bucket for templates, releases and agents; unique by account and region. */
 export function bucketName(environment: Pick<Environment, 'name' | 'account' | 'region'>): string {
   return `syncstorage-${environment.name}-${environment.account}-${environment.region}`;
+}
+
+/** The load balancer's name. */
+export function loadBalancerName(environment: string): string {
+  return `syncstorage-${environment}-lb`;
+}
+
+/** The RDS instance's identifier. */
+export function databaseIdentifier(environment: string, dbnode: string): string {
+  return `syncstorage-${environment}-${dbnode}`;
+}
+
+/** Name of a security group. */
+export function securityGroupName(environment: string, kind: 'lb' | 'web' | 'db' | 'cache'): string {
+  return `syncstorage-${environment}-sg-${kind}`;
+}
+
+/** A new node releases a tenth of its capacity at once; the tokenserver releases the same share again when it is used up. */
+const RELEASED_FRACTION = 10;
+
+/** `nodes.available` of a new node: a new, empty node would otherwise take every new user. */
+export function initialSlots(capacity: number): number {
+  return Math.ceil(capacity / RELEASED_FRACTION);
 }

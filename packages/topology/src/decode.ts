@@ -1,0 +1,33 @@
+/** Largest file that is read, in bytes; a generous environment file has three thousand. */
+export const MAX_FILE_BYTES = 65_536;
+
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string };
+
+const refused = (code: string, message: string): Decoded => ({ kind: 'refused', code, message });
+
+/** Characters that are no part of a text file, but tab, line feed and carriage return. */
+// eslint-disable-next-line no-control-regex -- finding control characters is the point
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Decodes the bytes of a configuration file: UTF-8, with or without byte order mark, and nothing else. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes.length > MAX_FILE_BYTES) {
+    const message = `the file has ${String(bytes.length)} bytes, at most ${String(MAX_FILE_BYTES)} are read`;
+    return refused('FILE_TOO_LARGE', message);
+  }
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return refused('ENCODING', 'the file is encoded as UTF-16; save it as UTF-8');
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (CONTROL_CHARACTERS.test(text)) {
+      return refused('ENCODING', 'the file contains control characters; save it as plain UTF-8 text');
+    }
+    return { kind: 'text', text };
+  } catch {
+    return refused('ENCODING', 'the file is not valid UTF-8; save it as UTF-8');
+  }
+}

@@ -1,0 +1,175 @@
+/**
+ * What an environment file and a dbnode file may say: shape and spelling of every value. What a value means beside
+ * others (arithmetic, uniqueness, lengths of derived names) is the business of `rules/`; defaults of `normalize.ts`.
+ */
+import { z } from 'zod';
+import { PATTERNS, type Pattern } from './patterns.ts';
+
+/** A string of a pattern; the description becomes the editor's help text. */
+function text(pattern: Pattern, description: string): z.ZodString {
+  return z
+    .string({ error: (issue) => (issue.input === undefined ? undefined : `expected ${pattern.expected}`) })
+    .regex(pattern.regex, { error: `expected ${pattern.expected}` })
+    .describe(description);
+}
+
+function integer(minimum: number, maximum: number, description: string): z.ZodNumber {
+  const error = `expected a whole number from ${String(minimum)} to ${String(maximum)}`;
+  return z
+    .number({ error: (issue) => (issue.input === undefined ? undefined : error) })
+    .int({ error })
+    .min(minimum, { error })
+    .max(maximum, { error })
+    .describe(description);
+}
+
+const port = (description: string): z.ZodNumber => integer(1, 65_535, description);
+const subnets = (description: string): z.ZodArray<z.ZodString> =>
+  z.array(text(PATTERNS.subnetId, 'Subnet id.')).min(2).max(16).describe(description);
+
+const existingNetwork = z.strictObject({
+  vpcId: text(PATTERNS.vpcId, 'The VPC that holds everything.'),
+  publicSubnetIds: subnets('Two or more public subnets in different zones, for the load balancer.'),
+  privateSubnetIds: subnets(
+    'Two or more private subnets in different zones, for webheads, cache and dbnodes.',
+  ),
+});
+
+const createdNetwork = z.strictObject({
+  create: z.strictObject({
+    cidr: text(PATTERNS.cidr, 'Range of the VPC that is created, /16 to /24.'),
+    natGateway: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether hosts reach the internet through a NAT gateway (charged by the hour). Default false.',
+      ),
+  }),
+});
+
+const machineImage = z.union([
+  z.strictObject({ ssmParameter: text(PATTERNS.ssmParameter, 'Public SSM parameter that names the AMI.') }),
+  z.strictObject({ id: text(PATTERNS.imageId, 'AMI id.') }),
+]);
+
+const application = z.strictObject({
+  kind: z.literal('server-syncstorage').describe('The storage application.'),
+  image: text(PATTERNS.image, 'Container image, pinned by digest.'),
+  workers: integer(1, 64, 'Worker processes on each webhead. Default 2.').optional(),
+  poolSize: integer(1, 100, 'Connections that a worker keeps to each virtual host. Default 1.').optional(),
+  poolMaxOverflow: integer(0, 100, 'Connections a worker may open beyond poolSize. Default 2.').optional(),
+});
+
+const webheads = z.strictObject({
+  application,
+  instanceType: text(PATTERNS.instanceType, 'EC2 instance type.'),
+  count: z.strictObject({
+    min: integer(1, 500, 'Webheads that always run.'),
+    max: integer(1, 500, 'Webheads at most.'),
+  }),
+  machineImage: machineImage
+    .optional()
+    .describe('Default: Amazon Linux 2023 for the processor of instanceType.'),
+  port: port('Port on which nginx listens for the load balancer. Default 80.').optional(),
+  ssh: z
+    .strictObject({
+      keyName: text(PATTERNS.keyName, 'EC2 key pair.'),
+      cidr: text(PATTERNS.cidr, 'Network that may connect to port 22.'),
+    })
+    .optional()
+    .describe('Opens port 22. Without it hosts are reached by Session Manager only.'),
+});
+
+const tokenserver = z.strictObject({
+  url: text(
+    PATTERNS.url,
+    'Public origin of the tokenserver; asked for a token by the smoke tests.',
+  ).optional(),
+  smokeCredentialsSecret: text(
+    PATTERNS.secretName,
+    'Secret with the JSON fields authorization and keyId for that request.',
+  ).optional(),
+  service: text(PATTERNS.service, 'Row of the services table.'),
+  tokenDurationSeconds: integer(
+    10,
+    86_400,
+    'How long a token is valid; must equal the setting of the tokenserver.',
+  ),
+  database: z.strictObject({
+    host: text(PATTERNS.host, 'MySQL host of the tokenserver.'),
+    port: port('Default 3306.').optional(),
+    name: text(PATTERNS.databaseName, 'Database of the tokenserver.'),
+    credentialsSecret: text(PATTERNS.secretName, 'Secret with the JSON fields username and password.'),
+    tls: z.boolean().optional().describe('Whether the connection must be TLS. Default true.'),
+  }),
+  hosts: z.strictObject({
+    tag: z
+      .record(text(PATTERNS.tagKey, 'Tag key.'), text(PATTERNS.tagValue, 'Tag value.'))
+      .describe('Instance tags that select the hosts, all of which must match; one to four.'),
+    roleName: text(
+      PATTERNS.roleName,
+      'IAM role of the hosts; it gets the right to read releases and master secrets. Without it, attach the managed policy by hand.',
+    ).optional(),
+    secretsFile: text(PATTERNS.absolutePath, 'Where the tokenserver reads its secrets.'),
+    reload: text(PATTERNS.commandLine, 'Command that makes the tokenserver read its secrets anew.'),
+  }),
+});
+
+/** Days for which CloudWatch Logs can keep events; other numbers are refused by the service. */
+const LOG_RETENTION_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653,
+] as const;
+
+const monitoring = z.strictObject({
+  alarmEmail: text(PATTERNS.email, 'Address that alarms are mailed to.').optional(),
+  logRetentionDays: z.literal(LOG_RETENTION_DAYS).optional().describe('Days that logs are kept. Default 30.'),
+});
+
+/** `environments/<name>/environment.yaml`. */
+export const environmentFileSchema = z.strictObject({
+  name: text(PATTERNS.name, "The environment's name; equals the folder's name.").max(63),
+  account: text(PATTERNS.account, 'AWS account, 12 digits in quotes.'),
+  region: text(PATTERNS.region, 'AWS region.'),
+  domain: text(PATTERNS.domain, 'Virtual hosts live one label below it.'),
+  network: z.union([existingNetwork, createdNetwork]),
+  loadBalancer: z.strictObject({
+    hostedZoneId: text(PATTERNS.hostedZoneId, 'Route 53 zone of the domain.'),
+    certificateArn: text(
+      PATTERNS.certificateArn,
+      'Certificate for *.<domain>. Without it one is created and validated by DNS.',
+    ).optional(),
+    httpsPort: port('Port of the TLS listener. Default 443.').optional(),
+    httpPort: port('Port that redirects to HTTPS. Default 80.').optional(),
+  }),
+  webheads,
+  cache: z.strictObject({
+    kind: z.literal('elasticache'),
+    nodeType: text(PATTERNS.cacheNodeType, 'ElastiCache node type.'),
+    nodes: integer(
+      1,
+      300,
+      'Always 1: server-syncstorage cannot share its keys among several nodes.',
+    ).optional(),
+  }),
+  tokenserver,
+  monitoring: monitoring.optional(),
+  deployerSecurityGroupId: text(
+    PATTERNS.securityGroupId,
+    'Security group whose members (a self-hosted runner, say) may reach MySQL on the dbnodes.',
+  ).optional(),
+});
+
+/** `environments/<name>/dbnodes/<dbnode>.yaml`. */
+export const dbnodeFileSchema = z.strictObject({
+  name: text(PATTERNS.name, "The dbnode's name; equals the file's name.").max(63),
+  kind: z.literal('rds').describe('Where MySQL runs.'),
+  instanceClass: text(PATTERNS.instanceClass, 'RDS instance class.'),
+  storageGiB: integer(20, 65_536, 'Storage in GiB.'),
+  capacity: integer(1, 100_000_000, 'Users that each of the ten virtual hosts may hold.'),
+  engineVersion: text(PATTERNS.engineVersion, 'MySQL version in quotes. Default "8.4".').optional(),
+  multiAz: z.boolean().optional().describe('Whether a standby runs in another zone. Default true.'),
+  backupRetentionDays: integer(1, 35, 'Days that automatic backups are kept. Default 7.').optional(),
+});
+
+export type EnvironmentFile = z.infer<typeof environmentFileSchema>;
+export type DbnodeFile = z.infer<typeof dbnodeFileSchema>;

@@ -1,0 +1,111 @@
+/** Checks the value of a file against its schema and turns zod's issues into problems with positions. */
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { formatPath, show, type Path, type YamlSource } from './yaml-source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export interface ValidatedFile<T> {
+  /** Absent where the file has a problem. */
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a whole file. */
+export function validateFile<T>(source: YamlSource, schema: z.ZodType<T>): ValidatedFile<T> {
+  const result = schema.safeParse(source.value);
+  if (result.success) return { value: result.data, problems: [] };
+  return {
+    value: undefined,
+    problems: result.error.issues.flatMap((issue) => toProblems(source, issue, [])),
+  };
+}
+
+function toProblems(source: YamlSource, issue: Issue, prefix: Path): Problem[] {
+  const path = [...prefix, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(source, [...path, key]));
+    case 'invalid_union':
+      return closestBranch(issue.errors).flatMap((inner) => toProblems(source, inner, path));
+    case 'invalid_key':
+      return [
+        problem(source, path, 'INVALID_VALUE', issue.issues[0]?.message ?? 'expected another key', 'key'),
+      ];
+    default:
+      return [valueProblem(source, path, issue)];
+  }
+}
+
+/** The branch of a union that the author most likely meant: fewest foreign keys, then fewest problems. */
+function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const score = (issues: readonly Issue[]): number =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 10 * issue.keys.length : 1), 0);
+  return branches.toSorted((a, b) => score(a) - score(b))[0] ?? [];
+}
+
+function unknownKey(source: YamlSource, path: Path): Problem {
+  const message = 'unknown key; remove it or mend its spelling';
+  return problem(source, path, 'UNKNOWN_KEY', message, 'key');
+}
+
+function valueProblem(source: YamlSource, path: Path, issue: Issue): Problem {
+  const found = valueAt(source.value, path);
+  const expected = expectation(issue);
+  if (found === undefined) {
+    return problem(source, path, 'MISSING_KEY', `missing; ${expected.replace(/^expected /, 'add ')}`);
+  }
+  return problem(source, path, 'INVALID_VALUE', `${expected}, found ${describe(found)}`);
+}
+
+/** `expected …`: the schema's own words where it has them. */
+function expectation(issue: Issue): string {
+  if (issue.message.startsWith('expected ')) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `expected ${issue.values.map(String).join(' or ')}`;
+    case 'too_small':
+      return `expected at least ${String(issue.minimum)} entries`;
+    case 'too_big':
+      return `expected at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'entries'}`;
+    default:
+      return `expected another value (${issue.message.toLowerCase()})`;
+  }
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  object: 'a mapping of keys to values',
+  record: 'a mapping of keys to values',
+  string: 'text',
+};
+
+function problem(
+  source: YamlSource,
+  path: Path,
+  code: string,
+  message: string,
+  end: 'key' | 'value' = 'value',
+): Problem {
+  const position = end === 'key' ? source.keyPosition(path) : source.position(path);
+  return { severity: 'error', code, position, path: formatPath(path), message };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let current = value;
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = Object.entries(current).find(([key]) => key === String(step))?.[1];
+  }
+  return current;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (typeof value === 'string') return `"${show(value)}"`;
+  if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${String(value)}`;
+  return Array.isArray(value) ? `a list of ${String(value.length)}` : 'a mapping';
+}

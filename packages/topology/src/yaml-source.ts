@@ -1,0 +1,249 @@
+/** Reads the text of one YAML file strictly: plain JSON-like data only, with the position of every value. */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
+import type { SourcePosition } from './environment.ts';
+import type { Problem } from './problem.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A file whose text is well-formed. */
+export interface YamlSource {
+  readonly file: string;
+  readonly value: unknown;
+  /** Where the content begins. */
+  readonly start: SourcePosition;
+  /** Where the value at `path` stands, or, for a path that leads nowhere, the nearest thing around it. */
+  position(path: Path): SourcePosition;
+  /** Where the key at the end of `path` stands. */
+  keyPosition(path: Path): SourcePosition;
+}
+
+export type ParsedYaml =
+  | { readonly kind: 'parsed'; readonly source: YamlSource }
+  | { readonly kind: 'malformed'; readonly problems: readonly Problem[] };
+
+/** More levels than any valid file has; keeps hostile nesting from exhausting the stack. */
+const MAX_DEPTH = 16;
+/** Problems of one file beyond this number say nothing new. */
+const MAX_PROBLEMS = 50;
+
+/** Parses the text of `file`; never throws for bad content. */
+export function parseYaml(file: string, text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const reader = new Reader(file, lines);
+  let value: unknown;
+  let start = 0;
+  try {
+    const document = parse(text, lines);
+    for (const error of [...document.errors, ...document.warnings]) {
+      reader.report(error.pos[0], '', 'YAML_SYNTAX', describeSyntax(error.message));
+    }
+    if (document.directives.yaml.explicit === true) {
+      reader.report(
+        0,
+        '',
+        'YAML_DIRECTIVE',
+        'found a %YAML directive, which changes how values are read; remove it',
+      );
+    }
+    start = document.contents?.range[0] ?? 0;
+    if (reader.problems.length === 0) value = reader.read(document.contents, []);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The library composes nested collections recursively and runs out of stack at some thousand levels.
+    reader.report(0, '', 'YAML_TOO_DEEP', TOO_DEEP);
+  }
+  if (reader.problems.length > 0) return { kind: 'malformed', problems: reader.problems };
+  return { kind: 'parsed', source: new LocatedSource(toPosition(file, lines, start), text, value) };
+}
+
+const TOO_DEEP = `found more than ${String(MAX_DEPTH)} levels of nesting; flatten it`;
+
+function parse(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    schema: 'core',
+    // The library compares every pair of keys; the reader does it with a set.
+    uniqueKeys: false,
+    version: '1.2',
+  });
+}
+
+/** The library's own words, in the style of our messages. */
+function describeSyntax(message: string): string {
+  const [line = ''] = message.split('\n');
+  const trimmed = line.replace(/[.:]$/, '').slice(0, 200);
+  return `not valid YAML: ${trimmed.charAt(0).toLowerCase()}${trimmed.slice(1)}`;
+}
+
+/** Turns nodes into plain values and notes whatever has no business in a configuration file. */
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #lines: LineCounter;
+
+  constructor(file: string, lines: LineCounter) {
+    this.#file = file;
+    this.#lines = lines;
+  }
+
+  report(offset: number, path: string, code: string, message: string): void {
+    if (this.problems.length >= MAX_PROBLEMS) return;
+    this.problems.push({
+      severity: 'error',
+      code,
+      position: toPosition(this.#file, this.#lines, offset),
+      path,
+      message,
+    });
+  }
+
+  read(node: ParsedNode | null, path: Path): unknown {
+    if (node === null) return null;
+    const at = node.range[0];
+    if (path.length > MAX_DEPTH) return this.#refuse(at, path, 'YAML_TOO_DEEP', TOO_DEEP);
+    if (isAlias(node)) {
+      return this.#refuse(
+        at,
+        path,
+        'YAML_ALIAS',
+        `found the alias *${show(node.source)}; write the value out`,
+      );
+    }
+    if (node.anchor !== undefined) {
+      return this.#refuse(at, path, 'YAML_ALIAS', `found the anchor &${show(node.anchor)}; remove it`);
+    }
+    if (node.tag !== undefined) {
+      return this.#refuse(at, path, 'YAML_TAG', `found the tag ${show(node.tag)}; remove it`);
+    }
+    if (isScalar(node)) return node.value;
+    if (isSeq(node)) {
+      return node.items.map((item, index) => this.read(item, [...path, index]));
+    }
+    return this.#readMap(node, path);
+  }
+
+  #readMap(node: YAMLMap.Parsed, path: Path): Record<string, unknown> {
+    const result: Record<string, unknown> = {};
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      const at = key.range[0];
+      if (
+        !isScalar(key) ||
+        typeof key.value !== 'string' ||
+        key.tag !== undefined ||
+        key.anchor !== undefined
+      ) {
+        this.report(
+          at,
+          formatPath(path),
+          'YAML_KEY',
+          'found a key that is not plain text; use a name as key',
+        );
+      } else if (key.value === '__proto__') {
+        this.report(at, formatPath(path), 'UNKNOWN_KEY', 'found the key __proto__; remove it');
+      } else if (seen.has(key.value)) {
+        const message = `found the key ${show(key.value)} twice in one mapping; keep one of them`;
+        this.report(at, formatPath([...path, key.value]), 'DUPLICATE_KEY', message);
+      } else {
+        seen.add(key.value);
+        result[key.value] = this.read(value, [...path, key.value]);
+      }
+    }
+    return result;
+  }
+
+  #refuse(offset: number, path: Path, code: string, message: string): undefined {
+    this.report(offset, formatPath(path), code, message);
+    return undefined;
+  }
+}
+
+/** Looks positions up by parsing once more, so that the thousands of files without problems keep no syntax tree. */
+class LocatedSource implements YamlSource {
+  readonly file: string;
+  readonly value: unknown;
+  readonly start: SourcePosition;
+  readonly #text: string;
+  #tree: { readonly document: Document.Parsed; readonly lines: LineCounter } | undefined;
+
+  constructor(start: SourcePosition, text: string, value: unknown) {
+    this.file = start.file;
+    this.start = start;
+    this.value = value;
+    this.#text = text;
+  }
+
+  position(path: Path): SourcePosition {
+    return this.#locate(path, 'value');
+  }
+
+  keyPosition(path: Path): SourcePosition {
+    return this.#locate(path, 'key');
+  }
+
+  #locate(path: Path, end: 'key' | 'value'): SourcePosition {
+    const { document, lines } = this.#parsed();
+    let node: Node | null = document.contents;
+    let offset = node?.range?.[0] ?? 0;
+    for (const [index, step] of path.entries()) {
+      const child = childOf(node, step);
+      if (child === undefined) break;
+      const wantsKey = child.value === null || (end === 'key' && index === path.length - 1);
+      offset = (wantsKey ? (child.key ?? child.value) : child.value)?.range?.[0] ?? offset;
+      node = child.value;
+    }
+    return toPosition(this.file, lines, offset);
+  }
+
+  #parsed(): { readonly document: Document.Parsed; readonly lines: LineCounter } {
+    if (this.#tree === undefined) {
+      const lines = new LineCounter();
+      this.#tree = { document: parse(this.#text, lines), lines };
+    }
+    return this.#tree;
+  }
+}
+
+function childOf(
+  node: Node | null,
+  step: string | number,
+): { readonly key: Node | null; readonly value: Node | null } | undefined {
+  if (isMap<Node, Node | null>(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+    return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+  }
+  if (isSeq<Node>(node) && typeof step === 'number') {
+    const item = node.items[step];
+    return item === undefined ? undefined : { key: null, value: item };
+  }
+  return undefined;
+}
+
+function toPosition(file: string, lines: LineCounter, offset: number): SourcePosition {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** `webheads.count.min`, `network.publicSubnetIds.0`; keys that were never ours are cut and made harmless. */
+export function formatPath(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? String(step) : show(step))).join('.');
+}
+
+/** Text from a file made fit for a message: one line, no control characters, at most 80 characters. */
+export function show(text: string): string {
+  const harmless = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\u{FFFD}');
+  return harmless.length > 80 ? `${harmless.slice(0, 79)}…` : harmless;
+}
