@@ -14,19 +14,39 @@ export interface ReleaseSecret {
 export interface ReleaseFile {
   /** Absolute path on the host. */
   readonly path: string;
-  /** Numeric or named; applied only where the agent runs as root on the real root. */
+  /**
+   * Numeric, named, or `inherit`: that of the file in place before, else of its directory. Applied only where the agent runs
+   * as root on the real root.
+   */
   readonly owner: string;
   readonly group: string;
   /** Octal, e.g. `0640`. */
   readonly mode: string;
   readonly content: string;
+  /** What the agent checks in the rendered file before anything is switched. */
+  readonly check?: 'secrets-file';
 }
 
-/** A command line without a shell. */
+/** A command line without a shell; `${host:…}` as in files. */
 export interface ReleaseCommand {
   readonly argv: readonly string[];
-  /** Run only if one of these files is new or changed against the release in place; absent: always. */
+  /** Run only if one of these files is new or changed against the release that runs; absent: always. */
   readonly whenChanged?: readonly string[];
+  /** Not run if one of these files is new or changed; wins over `whenChanged`. */
+  readonly unlessChanged?: readonly string[];
+  /** How long it may take; 120 unless stated. */
+  readonly timeoutSeconds?: number;
+}
+
+/** What the host must answer after the reload. */
+export interface ReleaseHeartbeat {
+  readonly url: string;
+  /** Body of the answer, white space at its ends aside. */
+  readonly expect: string;
+  /** How long the first such answer may take. */
+  readonly timeoutSeconds: number;
+  /** For how long the answer must then stay so: workers that were told to reload still answer for a moment. */
+  readonly stableSeconds?: number;
 }
 
 /** Everything one role of host needs; immutable, named by the sha256 of its canonical JSON. */
@@ -42,8 +62,8 @@ export interface Release {
   readonly validate: readonly ReleaseCommand[];
   /** Run after the switch. */
   readonly reload: readonly ReleaseCommand[];
-  /** What the host must answer after the reload, or nothing to ask (a host without a service of ours). */
-  readonly heartbeat?: { readonly url: string; readonly expect: string; readonly timeoutSeconds: number };
+  /** Absent for a host without a service of ours. */
+  readonly heartbeat?: ReleaseHeartbeat;
 }
 
 /** The one line of JSON that the agent prints; the acknowledgement of a host. */

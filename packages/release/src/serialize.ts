@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { ReleaseError } from './errors.ts';
+import { parseRelease } from './parse.ts';
+import type { Release } from './release.ts';
+
+/** sha256 of text (as UTF-8) or bytes, in hex. */
+export function sha256Hex(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Object key of a release. */
+export function releaseKey(sha256: string): string {
+  return `releases/${sha256}.json`;
+}
+
+/** Object key of an agent. */
+export function agentKey(sha256: string): string {
+  return `agents/${sha256}.mjs`;
+}
+
+/**
+ * The bytes of a release as they are uploaded, canonical JSON (RFC 8785), and their hash, which is its name.
+ * @throws ReleaseError `INVALID_RELEASE` for a release that no agent would accept
+ */
+export function serializeRelease(release: Release): { readonly body: string; readonly sha256: string } {
+  const body = canonicalize(release);
+  if (body === undefined) throw new ReleaseError('INVALID_RELEASE', 'the release is no JSON value');
+  parseRelease(body);
+  return { body, sha256: sha256Hex(body) };
+}
