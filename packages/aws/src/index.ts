@@ -1,1 +1,2 @@
 export type * from './ports.ts';
+export { AwsError, type AwsErrorCode, type AwsErrorData, isAwsAnswer } from './errors.ts';

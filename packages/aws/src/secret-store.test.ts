@@ -1,0 +1,175 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { describe, expect, it } from '@jest/globals';
+import { answerWith, awsFault, fakeTime, type Handler, NOWHERE } from '../test/fake-client.ts';
+import { createSecretStore } from './secret-store.ts';
+
+function storeWith(handlers: Readonly<Record<string, Handler>>) {
+  const client = new SecretsManagerClient(NOWHERE);
+  const calls = answerWith(client, 'secretsmanager', handlers);
+  const time = fakeTime();
+  return { store: createSecretStore(client, time.deps), calls, slept: time.slept };
+}
+
+const code = (value: string): unknown => expect.objectContaining({ code: value });
+const missing = () => awsFault('ResourceNotFoundException', 'no such version');
+
+describe('list', () => {
+  it('reads all pages, by a hundred, and keeps only the prefix', async () => {
+    const { store, calls } = storeWith({
+      ListSecrets: ({ NextToken }) =>
+        NextToken === undefined
+          ? {
+              SecretList: [
+                {
+                  Name: 'syncstorage/a/x',
+                  ARN: 'arn:x',
+                  SecretVersionsToStages: { v1: ['AWSCURRENT'] },
+                  Tags: [{ Key: 'syncops:databases', Value: 'abc' }],
+                },
+                { Name: 'my/syncstorage/a', ARN: 'arn:other' },
+              ],
+              NextToken: 'two',
+            }
+          : { SecretList: [{ Name: 'syncstorage/a/y', ARN: 'arn:y', DeletedDate: new Date(0) }] },
+    });
+    expect(await store.list('syncstorage/a/')).toEqual([
+      {
+        name: 'syncstorage/a/x',
+        arn: 'arn:x',
+        versions: { v1: ['AWSCURRENT'] },
+        tags: { 'syncops:databases': 'abc' },
+        deleted: false,
+      },
+      { name: 'syncstorage/a/y', arn: 'arn:y', versions: {}, tags: {}, deleted: true },
+    ]);
+    expect(calls.map(({ input }) => input)).toEqual([
+      expect.objectContaining({ MaxResults: 100, Filters: [{ Key: 'name', Values: ['syncstorage/a/'] }] }),
+      expect.objectContaining({ NextToken: 'two' }),
+    ]);
+  });
+});
+
+describe('getValue', () => {
+  it('answers at once that a secret has no current value', async () => {
+    const { store, calls } = storeWith({ GetSecretValue: () => Promise.reject(missing()) });
+    await expect(store.getValue('s')).rejects.toThrow(code('NOT_FOUND'));
+    expect(calls).toHaveLength(1);
+  });
+
+  it('waits for a version that was just written', async () => {
+    let reads = 0;
+    const { store, slept } = storeWith({
+      GetSecretValue: ({ VersionId }) => {
+        reads += 1;
+        if (reads < 3) throw missing();
+        return { VersionId, SecretString: 'value', VersionStages: ['AWSPENDING'] };
+      },
+    });
+    expect(await store.getValue('s', { versionId: 'v2' })).toEqual({
+      versionId: 'v2',
+      value: 'value',
+      labels: ['AWSPENDING'],
+    });
+    expect(slept).toEqual([200, 400]);
+  });
+
+  it('stops waiting after three seconds', async () => {
+    const { store, slept } = storeWith({ GetSecretValue: () => Promise.reject(missing()) });
+    await expect(store.getValue('s', { versionId: 'v2' })).rejects.toThrow(code('NOT_FOUND'));
+    expect(slept).toEqual([200, 400, 800, 1600]);
+  });
+
+  it('does not wait for a permission', async () => {
+    const { store, slept } = storeWith({
+      GetSecretValue: () => Promise.reject(awsFault('AccessDeniedException')),
+    });
+    await expect(store.getValue('s', { versionId: 'v2' })).rejects.toThrow(code('ACCESS_DENIED'));
+    expect(slept).toEqual([]);
+  });
+
+  it('refuses binary data', async () => {
+    const { store } = storeWith({
+      GetSecretValue: () => ({ VersionId: 'v', SecretBinary: new Uint8Array() }),
+    });
+    await expect(store.getValue('s')).rejects.toThrow(code('SERVICE_ERROR'));
+  });
+});
+
+describe('getCurrentValues', () => {
+  const names = Array.from({ length: 45 }, (_, index) => `s${String(index)}`);
+
+  it('asks for twenty at a time, by pages, and leaves out what has no value', async () => {
+    const { store, calls } = storeWith({
+      BatchGetSecretValue: ({ SecretIdList, NextToken }) => {
+        const ids = Array.isArray(SecretIdList) ? SecretIdList.map(String) : [];
+        const value = (id: string | undefined) => ({
+          Name: id,
+          VersionId: 'v',
+          SecretString: `value of ${id ?? ''}`,
+        });
+        return NextToken === undefined && ids.length === 20
+          ? { SecretValues: [value(ids[0])], NextToken: 'more' }
+          : {
+              SecretValues: [value(ids[1])],
+              Errors: [{ SecretId: ids[2], ErrorCode: 'ResourceNotFoundException' }],
+            };
+      },
+    });
+    const values = await store.getCurrentValues(names);
+    expect([...values.keys()]).toEqual(['s0', 's1', 's20', 's21', 's41']);
+    expect(values.get('s21')?.value).toBe('value of s21');
+    expect(calls).toHaveLength(5);
+  });
+
+  it('reports a secret that may not be read', async () => {
+    const { store } = storeWith({
+      BatchGetSecretValue: () => ({ Errors: [{ SecretId: 's0', ErrorCode: 'AccessDeniedException' }] }),
+    });
+    await expect(store.getCurrentValues(['s0'])).rejects.toThrow(code('ACCESS_DENIED'));
+  });
+
+  it('calls nothing for no names', async () => {
+    const { store, calls } = storeWith({});
+    expect((await store.getCurrentValues([])).size).toBe(0);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('putValue', () => {
+  it('stores under the id of the caller', async () => {
+    const { store, calls } = storeWith({ PutSecretValue: () => ({}) });
+    await store.putValue('s', 'a'.repeat(64), 'value', ['AWSCURRENT']);
+    expect(calls[0]?.input).toEqual({
+      SecretId: 's',
+      ClientRequestToken: 'a'.repeat(64),
+      SecretString: 'value',
+      VersionStages: ['AWSCURRENT'],
+    });
+  });
+
+  it('tells a taken id from other troubles', async () => {
+    const { store } = storeWith({
+      PutSecretValue: () => Promise.reject(awsFault('ResourceExistsException')),
+    });
+    await expect(store.putValue('s', 'v', 'x', [])).rejects.toThrow(code('VERSION_EXISTS'));
+  });
+
+  it('never repeats the value, even when AWS quotes it', async () => {
+    const { store } = storeWith({
+      PutSecretValue: () => Promise.reject(awsFault('ValidationException', "value 'hunter2' is not valid")),
+    });
+    const error = await store.putValue('s', 'v', 'hunter2', []).catch((thrown: unknown) => thrown);
+    expect(error).toEqual(code('SERVICE_ERROR'));
+    expect(error).toHaveProperty('message', expect.not.stringContaining('hunter2'));
+    expect(error).toHaveProperty('message', expect.stringContaining('ValidationException'));
+    expect(error).not.toHaveProperty('cause');
+  });
+
+  it('keeps below the account-wide rate of writes', async () => {
+    const { store, slept } = storeWith({ PutSecretValue: () => ({}), TagResource: () => ({}) });
+    await store.putValue('s', 'v', 'x', []);
+    await store.putValue('s', 'v', 'x', []);
+    await store.tag('s', { a: 'b' });
+    expect(slept).toEqual([25, 25]);
+  });
+});
