@@ -44,7 +44,10 @@ export type NodesObservation =
       readonly complete: boolean;
       readonly domain: string;
     }
-  | { readonly kind: 'not-observed'; readonly reason: string };
+  /** Nobody was asked to look: the checks do not run. */
+  | { readonly kind: 'not-observed'; readonly reason: string }
+  /** Looking failed: so do the checks. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** How to ask the tokenserver for a token, or why nobody can. */
 export type TokenserverTarget =
@@ -58,7 +61,10 @@ export type TokenserverTarget =
       /** Every origin of the environment: a token for another one is not ours. */
       readonly origins: readonly string[];
     }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  /** The environment does not say: the check does not run. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** The credentials cannot be read: the check fails. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Everything that the checks know of a deployed environment; plain data, read by `observeSmokeTarget`. */
 export interface SmokeTarget {

@@ -11,7 +11,7 @@ export function nodesRowsCheck(dbnode: string, nodes: NodesObservation): Check {
     title: 'nodes rows equal the topology',
     subject: dbnode,
     run() {
-      if (nodes.kind === 'not-observed') return Promise.resolve({ kind: 'not-run', reason: nodes.reason });
+      if (nodes.kind !== 'observed') return Promise.resolve(withoutRows(nodes));
       const expected = nodes.expected.filter((row) => row.dbnode === dbnode);
       return Promise.resolve(compareRows(expected, nodes.actual));
     },
@@ -26,7 +26,7 @@ export function strayRowsCheck(nodes: NodesObservation): Check {
     title: 'no stray nodes rows',
     subject: nodes.kind === 'observed' ? nodes.domain : 'nodes',
     run() {
-      if (nodes.kind === 'not-observed') return Promise.resolve({ kind: 'not-run', reason: nodes.reason });
+      if (nodes.kind !== 'observed') return Promise.resolve(withoutRows(nodes));
       const known = new Set(nodes.expected.map(({ node }) => node));
       const strays = nodes.actual.filter(({ node }) => isUnder(nodes.domain, node) && !known.has(node));
       if (strays.length === 0) return Promise.resolve({ kind: 'ok', detail: 'none found' });
@@ -67,6 +67,17 @@ export function compareRows(
   const warnings = observed.flatMap(warningsOf);
   const detail = `${String(observed.length)} rows, ${String(load)} users`;
   return { kind: 'ok', detail, ...(warnings.length === 0 ? {} : { warnings }) };
+}
+
+function withoutRows(nodes: Exclude<NodesObservation, { kind: 'observed' }>): CheckResult {
+  if (nodes.kind === 'not-observed') return { kind: 'not-run', reason: nodes.reason };
+  return {
+    kind: 'failed',
+    expected: "the tokenserver's nodes rows",
+    found: nodes.reason,
+    remedy:
+      'see that its database is reachable from here and that the credentials secret holds username and password',
+  };
 }
 
 function warningsOf(row: ObservedNodeRow): readonly string[] {

@@ -17,8 +17,22 @@ export function tokenserverCheck(tokenserver: TokenserverTarget): Check {
     title: 'tokenserver hands out a token that works',
     subject: tokenserver.kind === 'known' ? tokenserver.url : 'tokenserver',
     run(context) {
-      if (tokenserver.kind === 'known') return askAndUse(context, tokenserver);
-      return Promise.resolve({ kind: 'not-run', reason: tokenserver.reason });
+      switch (tokenserver.kind) {
+        case 'known':
+          return askAndUse(context, tokenserver);
+        case 'unknown':
+          return Promise.resolve({ kind: 'not-run', reason: tokenserver.reason });
+        case 'unreadable':
+          return Promise.resolve({
+            kind: 'failed',
+            expected: 'credentials with which to ask the tokenserver',
+            found: tokenserver.reason,
+            remedy:
+              'put the text fields "authorization" and "keyId" into the secret named by smokeCredentialsSecret',
+          });
+        default:
+          return tokenserver satisfies never;
+      }
     },
   };
 }

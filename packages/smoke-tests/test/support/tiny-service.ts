@@ -21,11 +21,7 @@ export type Breakage =
   | 'write-without-timestamp'
   | 'refuses-cleanup'
   | 'unavailable'
-  | 'hangs'
-  | 'tokenserver-refuses'
-  | 'tokenserver-nonsense'
-  | 'tokenserver-foreign-node'
-  | 'tokenserver-wrong-key';
+  | 'hangs';
 
 export interface TinyService {
   readonly httpsPort: number;
