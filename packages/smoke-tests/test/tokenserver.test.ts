@@ -60,12 +60,15 @@ describe('the tokenserver check', () => {
   });
 
   it.each([
-    ['it refuses the user', 401, '{"status":"invalid-credentials"}', 'status 401'],
+    ['it refuses the user', 401, '{"status":"invalid-credentials"}', 'status 401 with "invalid-credentials"'],
+    ['it repeats what it was sent', 401, CREDENTIALS, 'status 401'],
     ['no node has room', 503, '{"status":"unable-to-get-node"}', 'status 503'],
     ['it answers something else', 200, '{"id":"x"}', 'something else'],
   ])('fails when %s', async (_, status, body, found) => {
     tokenserver.answer = () => ({ status, body });
-    expect(await ask()).toMatchObject({ kind: 'failed', found: expect.stringContaining(found) });
+    const result = await ask();
+    expect(result).toMatchObject({ kind: 'failed', found: expect.stringContaining(found) });
+    expect(JSON.stringify(result)).not.toContain(CREDENTIALS);
   });
 
   it('fails for a node that is not ours', async () => {

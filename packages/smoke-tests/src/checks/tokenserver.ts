@@ -1,5 +1,7 @@
 import type { Check, CheckContext, CheckResult } from '../check.ts';
 import { describeAnswer } from '../describe-answer.ts';
+import type { HttpResponse } from '../https-client.ts';
+import { parseJsonObject } from '../json-object.ts';
 import { sendSigned } from '../smoke-user.ts';
 import type { TokenserverTarget } from '../target.ts';
 import { readIssuedToken, tokenUrl } from '../tokenserver-answer.ts';
@@ -53,8 +55,7 @@ async function askAndUse(context: CheckContext, tokenserver: KnownTokenserver): 
     return {
       kind: 'failed',
       expected: 'status 200 with id, key, uid, api_endpoint and duration',
-      // The body of an accepted request holds a token's key: only its status may be told.
-      found: answer.status === 200 ? 'status 200 with something else' : describeAnswer(answer),
+      found: answer.status === 200 ? 'status 200 with something else' : describeRefusal(answer),
       remedy:
         answer.status === 503
           ? 'no node takes new users: look for rows with available > 0 that are neither downed nor backed off'
@@ -85,4 +86,11 @@ async function askAndUse(context: CheckContext, tokenserver: KnownTokenserver): 
     found: describeAnswer(response),
     remedy: "the tokenserver's secrets file and the webheads differ: push both releases again",
   };
+}
+
+/** Status and the tokenserver's word for it; nothing else of the body, which may repeat what was sent. */
+function describeRefusal({ status, body }: HttpResponse): string {
+  const word = parseJsonObject(body)['status'];
+  const known = typeof word === 'string' && /^[a-z-]{1,40}$/.test(word);
+  return known ? `status ${String(status)} with "${word}"` : `status ${String(status)}`;
 }

@@ -5,6 +5,7 @@ import { warningsOf } from '../run-checks.ts';
 import type { SmokeReport } from '../run-checks.ts';
 import { arrange, verdictOf } from './matrix.ts';
 import type { Verdict } from './matrix.ts';
+import { printable } from './printable.ts';
 
 export interface TableOptions {
   /** Whether it goes to a terminal: frame and colours; else one plain line per check. */
@@ -52,30 +53,35 @@ function frames(report: SmokeReport): readonly string[] {
     colAligns: ['left', ...heads.map(() => 'center' as const)],
   });
   for (const { subject, verdicts } of rows) {
-    table.push([subject, ...verdicts.map((verdict) => (verdict === undefined ? '' : SIGNS[verdict]))]);
+    table.push([
+      printable(subject),
+      ...verdicts.map((verdict) => (verdict === undefined ? '' : SIGNS[verdict])),
+    ]);
   }
-  const lines = others.map((outcome) => `${SIGNS[verdictOf(outcome)]} ${outcome.title}: ${outcome.subject}`);
+  const lines = others.map(
+    (outcome) => `${SIGNS[verdictOf(outcome)]} ${outcome.title}: ${printable(outcome.subject)}`,
+  );
   return rows.length === 0 ? lines : [table.toString(), ...lines];
 }
 
 function plainLine(outcome: CheckOutcome): string {
   const { kind, subject, title, seconds } = outcome;
   const word = WORDS[verdictOf(outcome)].padEnd(7);
-  return `${word} ${kind.padEnd(14)} ${subject}: ${title} (${seconds.toFixed(3)} s)`;
+  return `${word} ${kind.padEnd(14)} ${printable(subject)}: ${title} (${seconds.toFixed(3)} s)`;
 }
 
 function notesOf(outcome: CheckOutcome): readonly string[] {
   const { result } = outcome;
-  const head = `${SIGNS[verdictOf(outcome)]} ${outcome.subject}: ${outcome.title}`;
+  const head = `${SIGNS[verdictOf(outcome)]} ${printable(outcome.subject)}: ${outcome.title}`;
   switch (result.kind) {
     case 'ok':
-      return warningsOf(result).map((warning) => `${head}\n  warning   ${warning}`);
+      return warningsOf(result).map((warning) => `${head}\n  warning   ${printable(warning)}`);
     case 'failed':
       return [
-        `${head}\n  expected  ${result.expected}\n  found     ${result.found}\n  to do     ${result.remedy}`,
+        `${head}\n  expected  ${printable(result.expected)}\n  found     ${printable(result.found)}\n  to do     ${printable(result.remedy)}`,
       ];
     case 'not-run':
-      return [`${head}\n  not run   ${result.reason}`];
+      return [`${head}\n  not run   ${printable(result.reason)}`];
     default:
       return result satisfies never;
   }
