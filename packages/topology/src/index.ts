@@ -5,6 +5,10 @@ export { formatProblem, type Problem } from './problem.ts';
 export { loadEnvironments } from './load-environments.ts';
 export type { ReadResult } from './read-environments.ts';
 export { compareNames } from './normalize.ts';
+export { compileEnvironment } from './compile.ts';
+export { maxConnections, memoryGiB } from './instance-classes.ts';
+export { MASTER_USERNAME } from './stacks/dbnode.ts';
+export { APPLY_RELEASE_PATTERNS, applyReleaseScript, userData } from './host-scripts.ts';
 
 export {
   VIRTUAL_HOSTS_PER_DBNODE,

@@ -23,18 +23,15 @@ export function validateFile<T>(source: YamlSource, schema: z.ZodType<T>): Valid
 
 function toProblems(source: YamlSource, issue: Issue, prefix: Path): Problem[] {
   const path = [...prefix, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(source, [...path, key]));
-    case 'invalid_union':
-      return closestBranch(issue.errors).flatMap((inner) => toProblems(source, inner, path));
-    case 'invalid_key':
-      return [
-        problem(source, path, 'INVALID_VALUE', issue.issues[0]?.message ?? 'expected another key', 'key'),
-      ];
-    default:
-      return [valueProblem(source, path, issue)];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(source, [...path, key]));
+  if (issue.code === 'invalid_union') {
+    return closestBranch(issue.errors).flatMap((inner) => toProblems(source, inner, path));
   }
+  if (issue.code === 'invalid_key') {
+    const expected = issue.issues[0]?.message ?? 'expected another key';
+    return [problem(source, path, 'INVALID_VALUE', `${expected}, found ${describe(path.at(-1))}`, 'key')];
+  }
+  return [valueProblem(source, path, issue)];
 }
 
 /** The branch of a union that the author most likely meant: fewest foreign keys, then fewest problems. */
@@ -61,18 +58,13 @@ function valueProblem(source: YamlSource, path: Path, issue: Issue): Problem {
 /** `expected …`: the schema's own words where it has them. */
 function expectation(issue: Issue): string {
   if (issue.message.startsWith('expected ')) return issue.message;
-  switch (issue.code) {
-    case 'invalid_type':
-      return `expected ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `expected ${issue.values.map(String).join(' or ')}`;
-    case 'too_small':
-      return `expected at least ${String(issue.minimum)} entries`;
-    case 'too_big':
-      return `expected at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'entries'}`;
-    default:
-      return `expected another value (${issue.message.toLowerCase()})`;
+  if (issue.code === 'invalid_type') return `expected ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
+  if (issue.code === 'too_small') return `expected at least ${String(issue.minimum)} entries`;
+  if (issue.code === 'too_big') {
+    return `expected at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'entries'}`;
   }
+  return `expected another value (${issue.message.toLowerCase()})`;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

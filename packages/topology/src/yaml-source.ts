@@ -112,22 +112,12 @@ class Reader {
 
   read(node: ParsedNode | null, path: Path): unknown {
     if (node === null) return null;
-    const at = node.range[0];
-    if (path.length > MAX_DEPTH) return this.#refuse(at, path, 'YAML_TOO_DEEP', TOO_DEEP);
-    if (isAlias(node)) {
-      return this.#refuse(
-        at,
-        path,
-        'YAML_ALIAS',
-        `found the alias *${show(node.source)}; write the value out`,
-      );
+    const refusal = refusalOf(node, path.length);
+    if (refusal !== undefined) {
+      this.report(node.range[0], formatPath(path), refusal.code, refusal.message);
+      return undefined;
     }
-    if (node.anchor !== undefined) {
-      return this.#refuse(at, path, 'YAML_ALIAS', `found the anchor &${show(node.anchor)}; remove it`);
-    }
-    if (node.tag !== undefined) {
-      return this.#refuse(at, path, 'YAML_TAG', `found the tag ${show(node.tag)}; remove it`);
-    }
+    if (isAlias(node)) return undefined;
     if (isScalar(node)) return node.value;
     if (isSeq(node)) {
       return node.items.map((item, index) => this.read(item, [...path, index]));
@@ -164,11 +154,24 @@ class Reader {
     }
     return result;
   }
+}
 
-  #refuse(offset: number, path: Path, code: string, message: string): undefined {
-    this.report(offset, formatPath(path), code, message);
-    return undefined;
+/** What has no business in a configuration file. */
+function refusalOf(
+  node: ParsedNode,
+  depth: number,
+): { readonly code: string; readonly message: string } | undefined {
+  if (depth > MAX_DEPTH) return { code: 'YAML_TOO_DEEP', message: TOO_DEEP };
+  if (isAlias(node)) {
+    return { code: 'YAML_ALIAS', message: `found the alias *${show(node.source)}; write the value out` };
   }
+  if (node.anchor !== undefined) {
+    return { code: 'YAML_ALIAS', message: `found the anchor &${show(node.anchor)}; remove it` };
+  }
+  if (node.tag !== undefined) {
+    return { code: 'YAML_TAG', message: `found the tag ${show(node.tag)}; remove it` };
+  }
+  return undefined;
 }
 
 /** Looks positions up by parsing once more, so that the thousands of files without problems keep no syntax tree. */

@@ -1,0 +1,41 @@
+import type { Json, TemplateResource } from '../stack.ts';
+
+export interface AlarmInput {
+  readonly name: string;
+  readonly description: string;
+  readonly namespace: string;
+  readonly metric: string;
+  /** `Average`, `Sum`, … or a percentile such as `p99`. */
+  readonly statistic: string;
+  readonly comparison: 'GreaterThanThreshold' | 'LessThanThreshold' | 'GreaterThanOrEqualToThreshold';
+  readonly threshold: number;
+  /** Minutes that the value must be bad in a row. */
+  readonly minutes: number;
+  readonly dimensions: Readonly<Record<string, Json>>;
+  readonly topicArn: Json;
+  /** What silence means; absent: nothing. */
+  readonly missing?: 'breaching' | 'notBreaching';
+}
+
+/** An alarm that tells the topic of trouble and of its end. */
+export function alarm(input: AlarmInput): TemplateResource {
+  const percentile = input.statistic.startsWith('p');
+  return {
+    Type: 'AWS::CloudWatch::Alarm',
+    Properties: {
+      AlarmName: input.name,
+      AlarmDescription: input.description,
+      Namespace: input.namespace,
+      MetricName: input.metric,
+      ...(percentile ? { ExtendedStatistic: input.statistic } : { Statistic: input.statistic }),
+      Dimensions: Object.entries(input.dimensions).map(([Name, Value]) => ({ Name, Value })),
+      Period: 60,
+      EvaluationPeriods: input.minutes,
+      ComparisonOperator: input.comparison,
+      Threshold: input.threshold,
+      TreatMissingData: input.missing ?? 'missing',
+      AlarmActions: [input.topicArn],
+      OKActions: [input.topicArn],
+    },
+  };
+}
