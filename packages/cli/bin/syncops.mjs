@@ -16,7 +16,9 @@ if (major >= MINIMUM_NODE) {
   // The workspace brings its own Node as an npm package.
   const own = fileURLToPath(new URL('../../../node_modules/node/bin/node', import.meta.url));
   if (existsSync(own)) {
-    const result = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+    const result = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+      stdio: 'inherit',
+    });
     if (result.signal !== null) process.kill(process.pid, result.signal);
     process.exitCode = result.status ?? 1;
   } else {

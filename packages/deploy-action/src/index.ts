@@ -5,3 +5,17 @@ export type { EngineDeps, SmokeOutcome, WebheadFleetNames } from './engine/deps.
 export { deployEnvironment, planAgainstObserved, type DeployOptions } from './engine/engine.ts';
 export { planOffline } from './engine/plan-environment.ts';
 export { observeStatus, type DbnodeStatus, type NodeStatus, type StatusReport } from './engine/status.ts';
+export {
+  formatDuration,
+  liveView,
+  renderDeployMarkdown,
+  renderDeployOutcome,
+  renderDeploySummary,
+  renderPlan,
+  renderPlanMarkdown,
+  type LiveView,
+  type LiveViewOptions,
+  type MarkdownOptions,
+  type PlainStream,
+  type TextOptions,
+} from './report/index.ts';

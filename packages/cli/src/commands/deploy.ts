@@ -1,0 +1,63 @@
+import { liveView, renderDeployOutcome, renderDeploySummary, renderPlan } from '@syncops/deploy-action';
+import type { Plan } from '@syncops/deploy-action';
+
+import { CliError } from '../cli-error.ts';
+import type { CommandResult } from '../command-result.ts';
+import type { EnginePort } from '../engine-port.ts';
+import { EXIT } from '../exit-code.ts';
+import { watchForInterrupt } from '../interrupt.ts';
+import { loadEnvironment, tellWarnings, type EnvironmentSelection } from '../load-environment.ts';
+import { lookOf, type Terminal, type TextLook } from '../terminal.ts';
+
+export interface DeployCommandOptions extends EnvironmentSelection {
+  /** Begin of the digest of the plan that was reviewed; another plan is refused. */
+  readonly digest?: string;
+  readonly concurrency?: number;
+}
+
+/** Makes an environment what its files say; the plan and the progress go to stderr. */
+export async function deploy(
+  engine: EnginePort,
+  options: DeployCommandOptions,
+  terminal: Terminal,
+  look: { readonly stdout: TextLook; readonly wantsColour: boolean },
+): Promise<CommandResult> {
+  const { stderr } = terminal;
+  const loaded = await loadEnvironment(options);
+  tellWarnings(stderr, loaded);
+  const errorLook = lookOf(stderr, look.wantsColour);
+  const connected = await engine.connect(loaded.environment);
+  const interrupt = watchForInterrupt(stderr);
+  let view: ReturnType<typeof liveView> | undefined;
+  try {
+    const report = await connected.deploy({
+      ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
+      signal: interrupt.signal,
+      onPlan: (plan) => {
+        refuseOtherDigest(plan, options.digest);
+        if (plan.steps.length === 0) return;
+        stderr.write(`${renderPlan(plan, errorLook)}\n`);
+        view = liveView(plan, stderr, { coloured: errorLook.coloured });
+      },
+      onEvent: (event) => view?.(event),
+    });
+    // Who has just watched the steps at a terminal need not read them twice.
+    const render = stderr.isTTY && terminal.stdout.isTTY ? renderDeployOutcome : renderDeploySummary;
+    const interrupted = interrupt.describe(report);
+    return {
+      exitCode: interrupted?.exitCode ?? (report.ok ? EXIT.done : EXIT.failed),
+      document: report,
+      text: `${render(report, look.stdout)}${interrupted === undefined ? '' : `${interrupted.text}\n`}`,
+    };
+  } finally {
+    view?.stop();
+    interrupt.stop();
+  }
+}
+
+function refuseOtherDigest(plan: Plan, digest: string | undefined): void {
+  if (digest === undefined || plan.digest.startsWith(digest)) return;
+  throw new CliError('DIGEST_CHANGED', `the plan is now ${plan.digest}, not ${digest}: nothing was changed`, {
+    hint: 'look at it with `syncops plan`, then deploy with its digest',
+  });
+}

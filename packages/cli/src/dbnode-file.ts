@@ -1,0 +1,41 @@
+import { compareNames } from '@syncops/topology';
+import { parseDocument, stringify } from 'yaml';
+
+/** What `add-node` may set; what is absent is as in the file that serves as the pattern. */
+export interface DbnodeChoices {
+  readonly name: string;
+  readonly instanceClass?: string;
+  readonly storageGiB?: number;
+  readonly capacity?: number;
+}
+
+/** The size of the first dbnode of an environment, unless the command line says otherwise. */
+export const FIRST_DBNODE_FILE = `# yaml-language-server: $schema=../../dbnode.schema.json
+name: db1
+kind: rds
+instanceClass: db.m7g.large
+storageGiB: 100
+capacity: 10000
+`;
+
+/** The name after the last: `db3` after `db1` and `db2`; a gap is left open, because a name is never used twice. */
+export function nextDbnodeName(names: readonly string[]): string {
+  const [last] = names.toSorted((a, b) => compareNames(b, a));
+  if (last === undefined) return 'db1';
+  const digits = /\d+$/.exec(last)?.[0] ?? '';
+  const stem = last.slice(0, last.length - digits.length);
+  return `${stem}${String(Number(digits === '' ? '1' : digits) + 1)}`;
+}
+
+/**
+ * The file of a new dbnode, made from another one: the same keys in the same order, with the choices put in. Comments are
+ * left out, for they may be about the other one; the first line, which tells editors the schema, stays.
+ */
+export function renderDbnodeFile(pattern: string, choices: DbnodeChoices): string {
+  const document = parseDocument(pattern);
+  for (const [key, value] of Object.entries(choices)) document.set(key, value);
+  const values: unknown = document.toJS();
+  const [firstLine = ''] = pattern.split('\n');
+  const schema = firstLine.startsWith('# yaml-language-server:') ? `${firstLine}\n` : '';
+  return `${schema}${stringify(values, { lineWidth: 0 })}`;
+}

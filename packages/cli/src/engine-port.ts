@@ -1,0 +1,24 @@
+import type { DeployOptions, DeployReport, Plan, StatusReport } from '@syncops/deploy-action';
+import type { CheckEvent, SmokeReport } from '@syncops/smoke-tests';
+import type { Environment } from '@syncops/topology';
+
+/** What the commands need of the engine, so that a test can put another one in its place. */
+export interface EnginePort {
+  /** The plan for an environment of which nothing exists, made without any call. */
+  planOffline(environment: Environment): Promise<Plan>;
+  connect(environment: Environment): Promise<ConnectedEngine>;
+}
+
+/** The engine with credentials for one environment. */
+export interface ConnectedEngine {
+  plan(): Promise<Plan>;
+  deploy(options: DeployOptions): Promise<DeployReport>;
+  status(): Promise<StatusReport>;
+  smoke(options: SmokeOptions): Promise<SmokeReport>;
+}
+
+export interface SmokeOptions {
+  /** Only these dbnodes' virtual hosts; absent: all. */
+  readonly dbnodes?: readonly string[];
+  readonly onEvent?: (event: CheckEvent) => void;
+}

@@ -1,0 +1,37 @@
+import {
+  createEngineDeps,
+  deployEnvironment,
+  observeStatus,
+  planAgainstObserved,
+} from '@syncops/deploy-action';
+import { planOffline as planWithAgent, type Plan } from '@syncops/deploy-action';
+import { loadAgentBundle } from '@syncops/release';
+import { runSmokeTests } from '@syncops/smoke-tests';
+import type { Environment } from '@syncops/topology';
+
+import type { ConnectedEngine } from './engine-port.ts';
+
+export async function planOffline(environment: Environment): Promise<Plan> {
+  return planWithAgent(environment, await loadAgentBundle());
+}
+
+/** @param resolver - DNS server as `ip:port`, the system's where absent */
+export async function connect(
+  environment: Environment,
+  resolver: string | undefined,
+): Promise<ConnectedEngine> {
+  const deps = await createEngineDeps(environment);
+  return {
+    plan: () => planAgainstObserved(environment, deps),
+    deploy: (options) => deployEnvironment(environment, deps, options),
+    status: () => observeStatus(environment, deps),
+    async smoke({ dbnodes, onEvent }) {
+      await deps.aws.verifyAccount();
+      return runSmokeTests(environment, deps, {
+        resolver,
+        ...(dbnodes !== undefined && { dbnodes }),
+        ...(onEvent !== undefined && { onEvent }),
+      });
+    },
+  };
+}

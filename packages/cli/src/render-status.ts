@@ -1,0 +1,75 @@
+import type { DbnodeStatus, StatusReport } from '@syncops/deploy-action';
+import Table from 'cli-table3';
+import pc from 'picocolors';
+
+import type { TextLook } from './terminal.ts';
+
+const RELEASE_DIGITS = 12;
+
+/** The state of an environment for people at a terminal. */
+export function renderStatus(report: StatusReport, look: Pick<TextLook, 'coloured'>): string {
+  const paint = pc.createColors(look.coloured);
+  const sections = [
+    headline(report, paint),
+    `${paint.bold('Stacks')}\n${table(
+      ['stack', 'status'],
+      report.stacks.map(({ name, status }) => [name, paintStackStatus(status, paint)]),
+    )}`,
+    `${paint.bold('Dbnodes')}\n${table(
+      ['dbnode', 'stack', 'databases', 'master secret', 'nodes', 'users', 'free slots'],
+      report.dbnodes.map((dbnode) => dbnodeRow(dbnode, paint)),
+    )}`,
+    `${paint.bold('Releases')}\n${table(
+      ['role', 'new hosts apply', 'every host runs'],
+      report.releases.map(({ role, pointer, acknowledged }) => [
+        role,
+        shorten(pointer),
+        acknowledged === pointer ? shorten(acknowledged) : paint.yellow(shorten(acknowledged)),
+      ]),
+    )}`,
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+function headline(report: StatusReport, paint: Paint): string {
+  const webheads = report.webheads === null ? 'no webheads yet' : `${String(report.webheads)} webheads`;
+  const pending = report.pending.length;
+  const state =
+    pending === 0
+      ? paint.green('as its files say')
+      : paint.yellow(`${String(pending)} ${pending === 1 ? 'step' : 'steps'} pending (syncops plan)`);
+  return `${paint.bold(report.environment)}: ${state}, ${webheads}`;
+}
+
+function dbnodeRow(dbnode: DbnodeStatus, paint: Paint): readonly string[] {
+  const sum = (pick: (node: DbnodeStatus['nodes'][number]) => number): string =>
+    dbnode.nodes.reduce((total, node) => total + pick(node), 0).toLocaleString('en-US');
+  const limited = dbnode.nodes.filter(({ downed, backoff }) => downed || backoff).length;
+  return [
+    dbnode.name,
+    paintStackStatus(dbnode.stack, paint),
+    dbnode.databases === 'verified' ? 'verified' : paint.yellow('pending'),
+    Object.keys(dbnode.masterSecret).sort().join(', ') || paint.yellow('none'),
+    `${String(dbnode.nodes.length)} registered${limited === 0 ? '' : paint.yellow(`, ${String(limited)} downed or in backoff`)}`,
+    sum(({ currentLoad }) => currentLoad),
+    sum(({ capacity, currentLoad }) => Math.max(0, capacity - currentLoad)),
+  ];
+}
+
+function paintStackStatus(status: string, paint: Paint): string {
+  if (/FAILED|ROLLBACK/.test(status)) return paint.red(status);
+  if (status.endsWith('_IN_PROGRESS') || status === 'absent') return paint.yellow(status);
+  return paint.green(status);
+}
+
+function shorten(release: string | null): string {
+  return release === null ? 'none' : release.slice(0, RELEASE_DIGITS);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const made = new Table({ head: [...head], style: { head: [], border: [], compact: true } });
+  for (const row of rows) made.push([...row]);
+  return made.toString();
+}
