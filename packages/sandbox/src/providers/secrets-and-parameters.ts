@@ -1,0 +1,89 @@
+import { AwsFault } from '../contract.ts';
+import type { ProviderRequest, ResourceProvider } from '../contract.ts';
+import { generatedName } from '../world/identifiers.ts';
+import { requiredText, text } from '../world/properties.ts';
+import { ownTags, plainProvider } from './provider-kit.ts';
+import type { PlainResource } from './provider-kit.ts';
+
+const secret: PlainResource = {
+  type: 'AWS::SecretsManager::Secret',
+  check: ({ properties }) => {
+    if (properties['GenerateSecretString'] !== undefined) {
+      throw new AwsFault('InvalidRequestException', 'GenerateSecretString is not supported by this sandbox');
+    }
+  },
+  physicalId: ({ properties, tags, stackName, logicalId, world }) => {
+    const description = text(properties, 'Description');
+    const kmsKeyId = text(properties, 'KmsKeyId');
+    const value = text(properties, 'SecretString');
+    return world.secrets.create({
+      name: text(properties, 'Name') ?? generatedName(stackName, logicalId),
+      tags: { ...tags, ...ownTags(properties) },
+      ...(description === undefined ? {} : { description }),
+      ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
+      ...(value === undefined ? {} : { value }),
+    }).arn;
+  },
+  apply: (secretArn, { properties, tags, world, previous }) => {
+    if (previous === undefined) return;
+    const description = text(properties, 'Description');
+    const kmsKeyId = text(properties, 'KmsKeyId');
+    world.secrets.update(secretArn, {
+      tags: { ...tags, ...ownTags(properties) },
+      ...(description === undefined ? {} : { description }),
+      ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
+    });
+    const value = text(properties, 'SecretString');
+    if (value !== undefined && value !== text(previous, 'SecretString')) world.secrets.put(secretArn, value);
+  },
+  attributes: (secretArn) => ({ Id: secretArn }),
+  remove: (secretArn, _, world) => {
+    world.secrets.remove(secretArn);
+  },
+};
+
+const parameter: PlainResource = {
+  type: 'AWS::SSM::Parameter',
+  physicalId: ({ properties, stackName, logicalId, world }) => {
+    const name = text(properties, 'Name') ?? generatedName(stackName, logicalId);
+    if (world.parameters.get(name) !== undefined) {
+      throw new AwsFault(
+        'ParameterAlreadyExists',
+        'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.',
+      );
+    }
+    return name;
+  },
+  apply: (name, { properties, tags, world }) => {
+    const description = text(properties, 'Description');
+    world.parameters.put({
+      name,
+      type: text(properties, 'Type') === 'StringList' ? 'StringList' : 'String',
+      value: requiredText(properties, 'Value'),
+      tags: { ...tags, ...ownTags(properties) },
+      ...(description === undefined ? {} : { description }),
+    });
+  },
+  attributes: (_, { properties }) => ({
+    Type: text(properties, 'Type') ?? 'String',
+    Value: text(properties, 'Value') ?? '',
+  }),
+  remove: (name, _, world) => {
+    world.parameters.delete(name);
+  },
+};
+
+/** Secrets Manager and Parameter Store. */
+export const secretAndParameterProviders: readonly ResourceProvider[] = [
+  secret,
+  {
+    type: 'AWS::SecretsManager::ResourcePolicy',
+    physicalId: ({ properties }: ProviderRequest) => requiredText(properties, 'SecretId'),
+    check: ({ properties, world }: ProviderRequest) => {
+      if (world.secrets.arn(requiredText(properties, 'SecretId')) === undefined) {
+        throw new AwsFault('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+      }
+    },
+  },
+  parameter,
+].map(plainProvider);
