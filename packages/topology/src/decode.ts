@@ -14,7 +14,7 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 /** Decodes the bytes of a configuration file: UTF-8, with or without byte order mark, and nothing else. */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_FILE_BYTES) {
-    const message = `the file has ${String(bytes.length)} bytes, at most ${String(MAX_FILE_BYTES)} are read`;
+    const message = `the file has more than ${String(MAX_FILE_BYTES)} bytes; no valid one needs that many`;
     return refused('FILE_TOO_LARGE', message);
   }
   const [first, second] = bytes;

@@ -4,6 +4,9 @@ export { formatProblem, type Problem } from './problem.ts';
 
 export { loadEnvironments } from './load-environments.ts';
 export type { ReadResult } from './read-environments.ts';
+export { nextDbnodeName, renderDbnodeFile } from './add-node.ts';
+export { jsonSchemas } from './json-schema.ts';
+export type { DbnodeFile, EnvironmentFile } from './schema.ts';
 export { compareNames } from './normalize.ts';
 export { compileEnvironment } from './compile.ts';
 export { maxConnections, memoryGiB } from './instance-classes.ts';

@@ -8,7 +8,7 @@ import { PATTERNS, type Pattern } from './patterns.ts';
 /** A string of a pattern; the description becomes the editor's help text. */
 function text(pattern: Pattern, description: string): z.ZodString {
   return z
-    .string({ error: (issue) => (issue.input === undefined ? undefined : `expected ${pattern.expected}`) })
+    .string({ error: `expected ${pattern.expected}` })
     .regex(pattern.regex, { error: `expected ${pattern.expected}` })
     .describe(description);
 }
@@ -16,7 +16,7 @@ function text(pattern: Pattern, description: string): z.ZodString {
 function integer(minimum: number, maximum: number, description: string): z.ZodNumber {
   const error = `expected a whole number from ${String(minimum)} to ${String(maximum)}`;
   return z
-    .number({ error: (issue) => (issue.input === undefined ? undefined : error) })
+    .number({ error })
     .int({ error })
     .min(minimum, { error })
     .max(maximum, { error })
@@ -162,7 +162,9 @@ export const environmentFileSchema = z.strictObject({
 /** `environments/<name>/dbnodes/<dbnode>.yaml`. */
 export const dbnodeFileSchema = z.strictObject({
   name: text(PATTERNS.name, "The dbnode's name; equals the file's name.").max(63),
-  kind: z.literal('rds').describe('Where MySQL runs.'),
+  kind: z
+    .literal('rds', { error: 'expected rds (dbnodes of kind ec2 are not built yet)' })
+    .describe('Where MySQL runs.'),
   instanceClass: text(PATTERNS.instanceClass, 'RDS instance class.'),
   storageGiB: integer(20, 65_536, 'Storage in GiB.'),
   capacity: integer(1, 100_000_000, 'Users that each of the ten virtual hosts may hold.'),

@@ -1,7 +1,7 @@
 /** Checks the value of a file against its schema and turns zod's issues into problems with positions. */
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
-import { formatPath, show, type Path, type YamlSource } from './yaml-source.ts';
+import { formatPath, MAX_PROBLEMS, show, type Path, type YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,15 +15,22 @@ export interface ValidatedFile<T> {
 export function validateFile<T>(source: YamlSource, schema: z.ZodType<T>): ValidatedFile<T> {
   const result = schema.safeParse(source.value);
   if (result.success) return { value: result.data, problems: [] };
-  return {
-    value: undefined,
-    problems: result.error.issues.flatMap((issue) => toProblems(source, issue, [])),
-  };
+  return { value: undefined, problems: limit(source, result.error.issues) };
+}
+
+function limit(source: YamlSource, issues: readonly Issue[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const issue of issues) {
+    problems.push(...toProblems(source, issue, []));
+    if (problems.length >= MAX_PROBLEMS) break;
+  }
+  return problems.slice(0, MAX_PROBLEMS);
 }
 
 function toProblems(source: YamlSource, issue: Issue, prefix: Path): Problem[] {
   const path = [...prefix, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(source, [...path, key]));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(source, [...path, key]));
   if (issue.code === 'invalid_union') {
     return closestBranch(issue.errors).flatMap((inner) => toProblems(source, inner, path));
   }

@@ -9,6 +9,7 @@ import {
   type Document,
   type Node,
   type ParsedNode,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { SourcePosition } from './environment.ts';
@@ -35,7 +36,8 @@ export type ParsedYaml =
 /** More levels than any valid file has; keeps hostile nesting from exhausting the stack. */
 const MAX_DEPTH = 16;
 /** Problems of one file beyond this number say nothing new. */
-const MAX_PROBLEMS = 50;
+export const MAX_PROBLEMS = 50;
+const MAX_SYNTAX_ERRORS = 5;
 
 /** Parses the text of `file`; never throws for bad content. */
 export function parseYaml(file: string, text: string): ParsedYaml {
@@ -45,9 +47,7 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   let start = 0;
   try {
     const document = parse(text, lines);
-    for (const error of [...document.errors, ...document.warnings]) {
-      reader.report(error.pos[0], '', 'YAML_SYNTAX', describeSyntax(error.message));
-    }
+    reader.reportSyntax(document);
     if (document.directives.yaml.explicit === true) {
       reader.report(
         0,
@@ -57,7 +57,7 @@ export function parseYaml(file: string, text: string): ParsedYaml {
       );
     }
     start = document.contents?.range[0] ?? 0;
-    if (reader.problems.length === 0) value = reader.read(document.contents, []);
+    if (document.errors.length === 0) value = reader.read(document.contents, []);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // The library composes nested collections recursively and runs out of stack at some thousand levels.
@@ -82,7 +82,8 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed {
 }
 
 /** The library's own words, in the style of our messages. */
-function describeSyntax(message: string): string {
+function describeSyntax({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'found a second document after ---; keep one document a file';
   const [line = ''] = message.split('\n');
   const trimmed = line.replace(/[.:]$/, '').slice(0, 200);
   return `not valid YAML: ${trimmed.charAt(0).toLowerCase()}${trimmed.slice(1)}`;
@@ -108,6 +109,19 @@ class Reader {
       path,
       message,
     });
+  }
+
+  /** One mistake makes the parser stumble many times: its first few complaints say it all. */
+  reportSyntax({ errors }: Document.Parsed): void {
+    const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (exhausted !== undefined) {
+      this.report(exhausted.pos[0], '', 'YAML_TOO_DEEP', TOO_DEEP);
+      return;
+    }
+    const first = new Map(errors.map((error) => [error.pos[0], error] as const).toReversed());
+    for (const [offset, error] of [...first].toReversed().slice(0, MAX_SYNTAX_ERRORS)) {
+      this.report(offset, '', 'YAML_SYNTAX', describeSyntax(error));
+    }
   }
 
   read(node: ParsedNode | null, path: Path): unknown {
@@ -169,7 +183,10 @@ function refusalOf(
     return { code: 'YAML_ALIAS', message: `found the anchor &${show(node.anchor)}; remove it` };
   }
   if (node.tag !== undefined) {
-    return { code: 'YAML_TAG', message: `found the tag ${show(node.tag)}; remove it` };
+    return {
+      code: 'YAML_TAG',
+      message: `found the tag ${show(node.tag.replace('tag:yaml.org,2002:', '!!'))}; remove it`,
+    };
   }
   return undefined;
 }
