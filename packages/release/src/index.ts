@@ -6,3 +6,4 @@ export { agentKey, releaseKey, serializeRelease, sha256Hex } from './serialize.t
 export type { DbnodeFacts, Endpoint, TokenserverReleaseInput, WebheadReleaseInput } from './render/input.ts';
 export { renderTokenserverRelease } from './render/tokenserver.ts';
 export { renderWebheadRelease } from './render/webhead.ts';
+export { loadAgentBundle } from './agent-bundle.ts';
