@@ -17,7 +17,18 @@ export class SmokeError extends Error {
   }
 }
 
-/** The message of anything thrown, for people. */
+/** The message of anything thrown, for people; structural, because an error of Node's core may belong to another realm. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return textField(error, 'message') ?? String(error);
+}
+
+/** The code that Node's errors carry, e.g. `ECONNREFUSED`; empty where there is none. */
+export function codeOf(error: unknown): string {
+  return textField(error, 'code') ?? '';
+}
+
+function textField(value: unknown, name: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const field: unknown = Reflect.get(value, name);
+  return typeof field === 'string' ? field : undefined;
 }

@@ -2,7 +2,7 @@ import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { performance } from 'node:perf_hooks';
-import { SmokeError, messageOf } from './errors.ts';
+import { SmokeError, codeOf, messageOf } from './errors.ts';
 import { socketLookup } from './name-resolver.ts';
 import type { NameResolver } from './name-resolver.ts';
 
@@ -116,7 +116,7 @@ function exchange(request: HttpRequest, timeoutMs: number, open: Open): Promise<
     outgoing.once('response', (incoming) => {
       answer = incoming;
       const firstByteMs = performance.now() - startedAt;
-      readBody(incoming).then((text) => {
+      readBody(subject, incoming).then((text) => {
         clearTimeout(timer);
         const timings = {
           firstByteMs,
@@ -130,14 +130,15 @@ function exchange(request: HttpRequest, timeoutMs: number, open: Open): Promise<
   });
 }
 
-async function readBody(incoming: IncomingMessage): Promise<string> {
+async function readBody(subject: string, incoming: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of incoming) {
     const part = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     bytes += part.byteLength;
     if (bytes > MAX_BODY_BYTES) {
-      throw new SmokeError('RESPONSE_TOO_LARGE', `the answer is larger than ${String(MAX_BODY_BYTES)} bytes`);
+      const text = `${subject} failed: the answer is larger than ${String(MAX_BODY_BYTES)} bytes`;
+      throw new SmokeError('RESPONSE_TOO_LARGE', text);
     }
     chunks.push(part);
   }
@@ -149,7 +150,7 @@ const TLS_CODES = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPR
 
 function asSmokeError(subject: string, error: unknown): SmokeError {
   if (error instanceof SmokeError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const kind = TLS_CODES.test(code) ? 'TLS_FAILED' : 'CONNECTION_FAILED';
   const reason = messageOf(error) === '' ? code : messageOf(error);
   return new SmokeError(kind, `${subject} failed: ${reason}`, { cause: error });

@@ -65,13 +65,17 @@ async function querySystem(hostname: string): Promise<readonly string[]> {
 }
 
 function queryServer(server: string): (hostname: string) => Promise<readonly string[]> {
-  const resolver = new Resolver({ timeout: QUERY_TIMEOUT_MS, tries: QUERY_TRIES });
-  try {
-    resolver.setServers([server]);
-  } catch (error) {
-    throw new SmokeError('INVALID_INPUT', `SYNCOPS_RESOLVER is "${server}": give it as ip:port`, {
-      cause: error,
-    });
+  if (!isServer(server)) {
+    throw new SmokeError('INVALID_INPUT', `SYNCOPS_RESOLVER is "${server}": give it as ip:port`);
   }
+  const resolver = new Resolver({ timeout: QUERY_TIMEOUT_MS, tries: QUERY_TRIES });
+  resolver.setServers([server]);
   return (hostname) => resolver.resolve4(hostname);
+}
+
+/** `127.0.0.1:53` or `[::1]:53`. */
+function isServer(text: string): boolean {
+  const [, bracketed, plain, port] = /^(?:\[(.+)\]|([^:]+)):(\d{1,5})$/.exec(text) ?? [];
+  const family = isIP(bracketed ?? plain ?? '');
+  return family === (bracketed === undefined ? 4 : 6) && Number(port) >= 1 && Number(port) <= 65_535;
 }

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+
+import { bundle } from '../../script/bundle.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The smoke action: an entry that speaks at once, and chunks that load when its inputs are good. */
+export function build({ check }) {
+  return bundle({
+    entryPoints: { main: at('src/action/main.ts') },
+    outdir: at('dist'),
+    splitting: true,
+    check,
+  });
+}
