@@ -11,6 +11,18 @@ const HEALTH_GRACE_SECONDS = 600;
 /** Pause after each webhead that an update replaces. */
 const REPLACEMENT_PAUSE = 'PT5M';
 
+const CPU_SCALING: TemplateResource = {
+  Type: 'AWS::AutoScaling::ScalingPolicy',
+  Properties: {
+    AutoScalingGroupName: ref('AutoScalingGroup'),
+    PolicyType: 'TargetTrackingScaling',
+    TargetTrackingConfiguration: {
+      PredefinedMetricSpecification: { PredefinedMetricType: 'ASGAverageCPUUtilization' },
+      TargetValue: 60,
+    },
+  },
+};
+
 /** Auto Scaling group of webheads, and the association that keeps each on the release of the pointer. */
 export function webheadsStack(environment: Environment): Blueprint {
   const { name, webheads } = environment;
@@ -31,17 +43,8 @@ export function webheadsStack(environment: Environment): Blueprint {
     resources: {
       LaunchTemplate: launchTemplate(environment),
       AutoScalingGroup: autoScalingGroup(environment),
-      CpuScaling: {
-        Type: 'AWS::AutoScaling::ScalingPolicy',
-        Properties: {
-          AutoScalingGroupName: ref('AutoScalingGroup'),
-          PolicyType: 'TargetTrackingScaling',
-          TargetTrackingConfiguration: {
-            PredefinedMetricSpecification: { PredefinedMetricType: 'ASGAverageCPUUtilization' },
-            TargetValue: 60,
-          },
-        },
-      },
+      // Target tracking wants room between minimum and maximum.
+      ...(webheads.count.max > webheads.count.min ? { CpuScaling: CPU_SCALING } : {}),
       ReleaseAssociation: {
         Type: 'AWS::SSM::Association',
         Properties: {
