@@ -18,7 +18,9 @@ Measures validate + compile + plan without calls (1, 100, 1,000 dbnodes), AWS ca
 sandbox's interface (1, 20, 200 dbnodes), and the size and start of the deploy action.
 `;
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+});
 if (values.help === true) {
   process.stdout.write(USAGE);
 } else {
@@ -43,7 +45,8 @@ async function bench(jsonFile: string | undefined): Promise<void> {
     `action: dist ${(action.distBytes / 2 ** 20).toFixed(2)} MiB, first output after ${action.firstOutputSeconds.toFixed(3)} s\n`,
   );
   if (jsonFile === undefined) return;
-  const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((a, b) => a + b, 0);
   const totals = (kind: (typeof KINDS)[number]): Record<string, number> =>
     Object.fromEntries([...calls].map(([size, figures]) => [size, sum(figures[kind])]));
   const report = {
@@ -67,7 +70,10 @@ function growth(offline: ReadonlyMap<number, OfflineFigure>): number {
 }
 
 function offlineTable(offline: ReadonlyMap<number, OfflineFigure>): string {
-  const table = new Table({ head: ['dbnodes', 'seconds', 'peak memory MiB'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['dbnodes', 'seconds', 'peak memory MiB'],
+    style: { head: [], border: [] },
+  });
   for (const [size, { seconds, peakMemoryMiB }] of offline) {
     table.push([size, seconds.toFixed(2), peakMemoryMiB.toFixed(0)]);
   }
@@ -82,9 +88,14 @@ function callsTable(calls: ReadonlyMap<number, CallFigures>): string {
   });
   const figures = (kind: (typeof KINDS)[number], size: number): Readonly<Record<string, number>> =>
     calls.get(size)?.[kind] ?? {};
-  const operations = new Set(KINDS.flatMap((kind) => sizes.flatMap((size) => Object.keys(figures(kind, size)))));
+  const operations = new Set(
+    KINDS.flatMap((kind) => sizes.flatMap((size) => Object.keys(figures(kind, size)))),
+  );
   for (const operation of [...operations].sort()) {
-    table.push([operation, ...KINDS.flatMap((kind) => sizes.map((size) => figures(kind, size)[operation] ?? 0))]);
+    table.push([
+      operation,
+      ...KINDS.flatMap((kind) => sizes.map((size) => figures(kind, size)[operation] ?? 0)),
+    ]);
   }
   return table.toString();
 }

@@ -44,7 +44,11 @@ export async function startSandboxProcess(args: readonly string[]): Promise<Sand
   });
   const complaints: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk.toString('utf8')));
-  const ended = new Promise<number>((resolve) => child.once('close', (code) => { resolve(code ?? 1); }));
+  const ended = new Promise<number>((resolve) =>
+    child.once('close', (code) => {
+      resolve(code ?? 1);
+    }),
+  );
   const env = await Promise.race([
     readyEnv(child),
     ended.then((code) => {
@@ -78,5 +82,7 @@ async function readyEnv(child: ChildProcess): Promise<Readonly<Record<string, st
 }
 
 function isReady(value: unknown): value is { readonly ready: true; readonly env: Record<string, string> } {
-  return typeof value === 'object' && value !== null && 'ready' in value && value.ready === true && 'env' in value;
+  return (
+    typeof value === 'object' && value !== null && 'ready' in value && value.ready === true && 'env' in value
+  );
 }

@@ -38,10 +38,16 @@ async function main(): Promise<number> {
   }
   const seconds = Number(values.seconds);
   if (!Number.isFinite(seconds) || seconds < 0) {
-    process.stderr.write(`error: --seconds: expected a number of seconds, got ${JSON.stringify(values.seconds)}\n`);
+    process.stderr.write(
+      `error: --seconds: expected a number of seconds, got ${JSON.stringify(values.seconds)}\n`,
+    );
     return 2;
   }
-  const ok = await runDemo({ keep: values.keep, clientSeconds: seconds, ...(values.json !== undefined && { jsonFile: values.json }) });
+  const ok = await runDemo({
+    keep: values.keep,
+    clientSeconds: seconds,
+    ...(values.json !== undefined && { jsonFile: values.json }),
+  });
   return ok ? 0 : 1;
 }
 

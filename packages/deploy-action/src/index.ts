@@ -1,5 +1,6 @@
 export type { Action, Blocker, Plan, Plane, Risk, Step } from './plan.ts';
 export type { DeployReport, EngineEvent, StepError, StepResult } from './events.ts';
+export { createEngineDeps, type EngineSettings } from './engine/create-deps.ts';
 export { DeployError, type DeployErrorCode } from './engine/deploy-error.ts';
 export type { EngineDeps, SmokeOutcome, WebheadFleetNames } from './engine/deps.ts';
 export { deployEnvironment, planAgainstObserved, type DeployOptions } from './engine/engine.ts';

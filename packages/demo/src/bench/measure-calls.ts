@@ -1,6 +1,11 @@
 import { rm } from 'node:fs/promises';
 
-import { createEngineDeps, deployEnvironment, type DeployReport, type EngineDeps } from '@syncops/deploy-action';
+import {
+  createEngineDeps,
+  deployEnvironment,
+  type DeployReport,
+  type EngineDeps,
+} from '@syncops/deploy-action';
 import { loadEnvironments } from '@syncops/topology';
 
 import { startSandboxProcess } from '../child.ts';
@@ -18,7 +23,13 @@ export interface CallFigures {
 /** AWS calls, by operation, of three deploys of an environment: the first, one that changes nothing, and one more dbnode. */
 export async function measureCalls(dbnodes: number): Promise<CallFigures> {
   const dir = await writeEnvironments(dbnodes);
-  const sandbox = await startSandboxProcess(['--metadata-only', '--block', '90', '--state-dir', `${dir}/state`]);
+  const sandbox = await startSandboxProcess([
+    '--metadata-only',
+    '--block',
+    '90',
+    '--state-dir',
+    `${dir}/state`,
+  ]);
   Object.assign(process.env, sandbox.env);
   try {
     const mysql = inMemoryMysql();
@@ -48,7 +59,9 @@ async function deployOnce(dir: string, mysql: Pick<EngineDeps, 'dbnodes' | 'node
 
 function callsOf(report: DeployReport): Calls {
   if (!report.ok) {
-    const reasons = report.steps.filter(({ result }) => result === 'failed').map(({ id, detail }) => `${id}: ${detail}`);
+    const reasons = report.steps
+      .filter(({ result }) => result === 'failed')
+      .map(({ id, detail }) => `${id}: ${detail}`);
     throw new Error(`a deploy of the bench failed: ${[...reasons, ...report.remaining].join('; ')}`);
   }
   return report.awsCalls;

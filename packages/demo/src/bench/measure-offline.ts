@@ -34,7 +34,11 @@ async function planOnce(dir: string): Promise<OfflineFigure> {
   const child = spawn(process.execPath, [fileURLToPath(new URL('./offline-plan.ts', import.meta.url)), dir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ended = new Promise<number>((resolve) => child.once('close', (code) => { resolve(code ?? 1); }));
+  const ended = new Promise<number>((resolve) =>
+    child.once('close', (code) => {
+      resolve(code ?? 1);
+    }),
+  );
   const output = await text(child.stdout);
   if ((await ended) !== 0) throw new Error('the offline plan failed');
   const seconds = (performance.now() - startedAt) / 1000;

@@ -42,7 +42,9 @@ export function renderOutcome({ report, stats, problems }: DemoOutcome): string 
   const verdict = report.ok
     ? pc.green(`✔ ${String(stats.requests)} requests of clients, none failed`)
     : pc.red(problems.map((problem) => `✖ ${problem}`).join('\n'));
-  const failures = stats.failures.map(({ origin, status, reason }) => `  ${origin} ${String(status)} ${reason}`);
+  const failures = stats.failures.map(
+    ({ origin, status, reason }) => `  ${origin} ${String(status)} ${reason}`,
+  );
   return [
     nodes.toString(),
     steps.toString(),

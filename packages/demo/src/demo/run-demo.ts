@@ -32,7 +32,9 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
   let clients: RunningClients | undefined;
   const interrupted = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => { reject(new Error('interrupted; everything was stopped')); });
+      process.once(signal, () => {
+        reject(new Error('interrupted; everything was stopped'));
+      });
     }
   });
   interrupted.catch(() => undefined);
@@ -62,10 +64,18 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
       clients = undefined;
 
       const status = await scene.status();
-      const outcome = judge({ first, second, smokeOk, stats, status, seconds: (Date.now() - startedAt) / 1000 });
+      const outcome = judge({
+        first,
+        second,
+        smokeOk,
+        stats,
+        status,
+        seconds: (Date.now() - startedAt) / 1000,
+      });
       title('What happened');
       process.stdout.write(`${renderOutcome(outcome)}\n`);
-      if (options.jsonFile !== undefined) await writeFile(options.jsonFile, `${JSON.stringify(outcome.report, null, 2)}\n`);
+      if (options.jsonFile !== undefined)
+        await writeFile(options.jsonFile, `${JSON.stringify(outcome.report, null, 2)}\n`);
       if (options.keep) process.stdout.write(lookAround({ env: sandbox.env, dir, pid: sandbox.pid, status }));
       return outcome.report.ok;
     };
@@ -88,8 +98,12 @@ async function setScene(dir: string, sandboxEnv: Readonly<Record<string, string>
   const env = { ...process.env, ...sandboxEnv };
   const syncops = async (args: readonly string[]): Promise<string> => {
     say(`$ npx syncops ${args.join(' ')}`);
-    const run = await runSyncops([...args, '--environment', 'sandbox', '--environments-dir', environmentsDir], env);
-    if (run.exitCode !== 0) throw new Error(`syncops ${args.join(' ')} ended with ${String(run.exitCode)}\n${run.stdout}`);
+    const run = await runSyncops(
+      [...args, '--environment', 'sandbox', '--environments-dir', environmentsDir],
+      env,
+    );
+    if (run.exitCode !== 0)
+      throw new Error(`syncops ${args.join(' ')} ended with ${String(run.exitCode)}\n${run.stdout}`);
     return run.stdout;
   };
   const caFile = sandboxEnv.NODE_EXTRA_CA_CERTS;
@@ -126,9 +140,17 @@ interface Facts {
 
 function judge({ first, second, smokeOk, stats, status, seconds }: Facts): DemoOutcome {
   const nodes = status.dbnodes.flatMap(({ name, nodes: rows }) =>
-    rows.map(({ origin, available, capacity, currentLoad }) => ({ origin, dbnode: name, available, capacity, currentLoad })),
+    rows.map(({ origin, available, capacity, currentLoad }) => ({
+      origin,
+      dbnode: name,
+      available,
+      capacity,
+      currentLoad,
+    })),
   );
-  const untouched = second.steps.filter(({ id }) => id.endsWith('db1') || id.includes('-edge') || id.includes('-cache'));
+  const untouched = second.steps.filter(
+    ({ id }) => id.endsWith('db1') || id.includes('-edge') || id.includes('-cache'),
+  );
   const problems = [
     ...(first.ok ? [] : ['the first deploy failed']),
     ...(second.ok ? [] : ['the second deploy failed']),
@@ -136,7 +158,9 @@ function judge({ first, second, smokeOk, stats, status, seconds }: Facts): DemoO
     ...(stats.requests > 0 ? [] : ['no client made a request']),
     ...(stats.failed === 0 ? [] : [`${String(stats.failed)} requests of clients failed`]),
     ...(nodes.length === 20 ? [] : [`expected 20 nodes, found ${String(nodes.length)}`]),
-    ...(untouched.length === 0 ? [] : [`steps ran that the new dbnode does not need: ${untouched.map(({ id }) => id).join(', ')}`]),
+    ...(untouched.length === 0
+      ? []
+      : [`steps ran that the new dbnode does not need: ${untouched.map(({ id }) => id).join(', ')}`]),
   ];
   return {
     problems,

@@ -24,7 +24,9 @@ export function readActionInputs(getInput: (name: string) => string): ActionInpu
   }
   const environment = getInput('environment');
   if (environment !== '' && !/^[a-z][a-z0-9-]*$/.test(environment)) {
-    problems.push(`input environment: expected the name of a folder such as production, got ${JSON.stringify(environment)}`);
+    problems.push(
+      `input environment: expected the name of a folder such as production, got ${JSON.stringify(environment)}`,
+    );
   }
   const concurrencyText = getInput('concurrency') || '10';
   const concurrency = Number(concurrencyText);

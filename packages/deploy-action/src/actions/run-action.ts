@@ -7,15 +7,20 @@ import { createEngineDeps } from '../engine/create-deps.ts';
 import { deployEnvironment, planAgainstObserved } from '../engine/engine.ts';
 import type { DeployReport } from '../events.ts';
 import type { Plan } from '../plan.ts';
-import { renderDeployMarkdown, renderPlanMarkdown } from '../report/markdown.ts';
-import { liveView } from '../report/live-view.ts';
+import { liveView, renderDeployMarkdown, renderPlanMarkdown, type LiveView } from '../report/index.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** The part of `@actions/core` that a run talks to. */
 export interface ActionHost {
   info(message: string): void;
-  error(message: string, properties?: { file?: string; startLine?: number; startColumn?: number; title?: string }): void;
-  warning(message: string, properties?: { file?: string; startLine?: number; startColumn?: number; title?: string }): void;
+  error(
+    message: string,
+    properties?: { file?: string; startLine?: number; startColumn?: number; title?: string },
+  ): void;
+  warning(
+    message: string,
+    properties?: { file?: string; startLine?: number; startColumn?: number; title?: string },
+  ): void;
   setOutput(name: string, value: unknown): void;
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
@@ -28,12 +33,16 @@ export async function runAction(inputs: ActionInputs, host: ActionHost): Promise
     await finish(inputs, host, await planAgainstObserved(environment, deps));
     return;
   }
-  let view: ReturnType<typeof liveView> | undefined;
+  let view: LiveView | undefined;
   const report = await deployEnvironment(environment, deps, {
     concurrency: inputs.concurrency,
     onPlan: (plan) => {
       reportPlan(host, plan);
-      view = liveView(plan, { write: (line: string) => { host.info(line.trimEnd()); }, isTTY: false });
+      view = liveView(plan, {
+        write: (text) => {
+          host.info(text.trimEnd());
+        },
+      });
     },
     onEvent: (event) => view?.(event),
   });
@@ -48,13 +57,17 @@ async function loadOne(inputs: ActionInputs, host: ActionHost): Promise<Environm
   }
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    throw new Error(`the environment files have ${String(errors.length)} problems:\n${errors.map(formatProblem).join('\n')}`);
+    throw new Error(
+      `the environment files have ${String(errors.length)} problems:\n${errors.map(formatProblem).join('\n')}`,
+    );
   }
   const names = environments.map(({ name }) => name);
   const wanted = inputs.environment ?? (names.length === 1 ? names[0] : undefined);
   const environment = environments.find(({ name }) => name === wanted);
   if (environment === undefined) {
-    throw new Error(`input environment: expected one of ${names.join(', ')}, got ${JSON.stringify(inputs.environment ?? '')}`);
+    throw new Error(
+      `input environment: expected one of ${names.join(', ')}, got ${JSON.stringify(inputs.environment ?? '')}`,
+    );
   }
   return environment;
 }
@@ -80,7 +93,9 @@ async function finish(inputs: ActionInputs, host: ActionHost, result: Plan | Dep
   }
   await host.summary.addRaw(renderDeployMarkdown(result)).write();
   if (result.ok) {
-    host.info(`${result.environment}: ${String(result.steps.length)} steps done in ${result.seconds.toFixed(1)} s`);
+    host.info(
+      `${result.environment}: ${String(result.steps.length)} steps done in ${result.seconds.toFixed(1)} s`,
+    );
     return;
   }
   throw new Error(describeFailure(result, host));

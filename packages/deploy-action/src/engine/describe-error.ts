@@ -28,7 +28,9 @@ function logicalIdOf(error: unknown): string | undefined {
 
 function sourceOf(desired: DesiredState, step: Step, logicalId: string | undefined): SourcePosition {
   const stack = desired.stacks.find(({ name }) => stackStepId(name) === step.id);
-  const dbnode = desired.dbnodes.find((candidate) => candidate.dbnode.name === (stack?.dbnode ?? step.subject));
+  const dbnode = desired.dbnodes.find(
+    (candidate) => candidate.dbnode.name === (stack?.dbnode ?? step.subject),
+  );
   return (
     (logicalId === undefined ? undefined : stack?.sources[logicalId]) ??
     stack?.sources['*'] ??

@@ -25,7 +25,10 @@ export function desireEnvironment(environment: Environment): DesiredState {
   return {
     environment,
     stacks: compileEnvironment(environment),
-    dbnodes: environment.dbnodes.map((dbnode) => ({ dbnode, virtualHosts: virtualHosts(environment, dbnode) })),
+    dbnodes: environment.dbnodes.map((dbnode) => ({
+      dbnode,
+      virtualHosts: virtualHosts(environment, dbnode),
+    })),
   };
 }
 

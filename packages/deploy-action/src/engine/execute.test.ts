@@ -37,7 +37,8 @@ describe('executeSteps', () => {
   });
 
   it('skips, to any depth, what depends on a failed step and finishes what does not', async () => {
-    const run: RunStep = ({ id }) => (id === 'a' ? Promise.reject(new Error('broken')) : Promise.resolve('ok'));
+    const run: RunStep = ({ id }) =>
+      id === 'a' ? Promise.reject(new Error('broken')) : Promise.resolve('ok');
     const results = await executeSteps(
       [step('a'), step('b', ['a']), step('c', ['b']), step('x'), step('y', ['x'])],
       run,
@@ -56,7 +57,11 @@ describe('executeSteps', () => {
       running -= 1;
       return '';
     };
-    await executeSteps(['a', 'b', 'c', 'd', 'e'].map((id) => step(id)), run, options([], 3));
+    await executeSteps(
+      ['a', 'b', 'c', 'd', 'e'].map((id) => step(id)),
+      run,
+      options([], 3),
+    );
     expect(most).toBe(3);
   });
 
@@ -74,9 +79,12 @@ describe('executeSteps', () => {
   });
 
   it('ends every step of any graph with exactly one result, whatever fails', async () => {
-    const graph = fc.array(fc.record({ fails: fc.boolean(), needs: fc.array(fc.nat({ max: 20 }), { maxLength: 3 }) }), {
-      maxLength: 20,
-    });
+    const graph = fc.array(
+      fc.record({ fails: fc.boolean(), needs: fc.array(fc.nat({ max: 20 }), { maxLength: 3 }) }),
+      {
+        maxLength: 20,
+      },
+    );
     await fc.assert(
       fc.asyncProperty(graph, fc.integer({ min: 1, max: 5 }), async (nodes, concurrency) => {
         const steps = nodes.map(({ needs }, index) =>

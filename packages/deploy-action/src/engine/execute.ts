@@ -59,7 +59,8 @@ export async function executeSteps(
     await Promise.race(running.values());
   }
   for (const step of waiting.values()) {
-    const because = options.signal?.aborted === true ? 'the deploy was interrupted' : 'its dependencies never finished';
+    const because =
+      options.signal?.aborted === true ? 'the deploy was interrupted' : 'its dependencies never finished';
     finish(step, { kind: 'skipped', because });
   }
   return results;

@@ -10,7 +10,9 @@ export function findBlockers(desired: DesiredState, observed: ObservedState): re
   const prefix = stackName(environment.name, 'dbnode', '');
   const known = new Set(desired.stacks.map(({ name }) => name));
   const orphanStacks = [...observed.stacks.values()]
-    .filter(({ name, status }) => name.startsWith(prefix) && !known.has(name) && status !== 'REVIEW_IN_PROGRESS')
+    .filter(
+      ({ name, status }) => name.startsWith(prefix) && !known.has(name) && status !== 'REVIEW_IN_PROGRESS',
+    )
     .map(({ name }): Blocker => {
       const dbnode = name.slice(prefix.length);
       return {
@@ -22,10 +24,14 @@ export function findBlockers(desired: DesiredState, observed: ObservedState): re
       };
     });
   if (observed.nodes.kind === 'not-observed') return orphanStacks;
-  const origins = new Set(desired.dbnodes.flatMap(({ virtualHosts }) => virtualHosts.map(({ origin }) => origin)));
+  const origins = new Set(
+    desired.dbnodes.flatMap(({ virtualHosts }) => virtualHosts.map(({ origin }) => origin)),
+  );
   const removed = new Set(orphanStacks.map(({ subject }) => subject));
   const orphanRows = observed.nodes.rows
-    .filter(({ node }) => !origins.has(node) && isUnder(node, environment.domain) && !removed.has(dbnodeOf(node)))
+    .filter(
+      ({ node }) => !origins.has(node) && isUnder(node, environment.domain) && !removed.has(dbnodeOf(node)),
+    )
     .map(
       ({ node }): Blocker => ({
         code: 'NODE_WITHOUT_DBNODE',

@@ -1,7 +1,6 @@
-import { initialAvailable } from '@syncops/mysql';
 import type { NodeRow } from '@syncops/mysql';
 import type { Environment } from '@syncops/topology';
-import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
+import { appUserSecretName, initialSlots, masterSecretName, stackName } from '@syncops/topology';
 
 import type { Plane, Step } from '../plan.ts';
 import { DATABASES_TAG, databasesFingerprint, type DesiredDbnode } from './desired.ts';
@@ -21,7 +20,7 @@ export interface DbnodePlan {
 export function desiredRows({ dbnode, virtualHosts }: DesiredDbnode): readonly NodeRow[] {
   return virtualHosts.map(({ origin }) => ({
     node: origin,
-    available: initialAvailable(dbnode.capacity),
+    available: initialSlots(dbnode.capacity),
     currentLoad: 0,
     capacity: dbnode.capacity,
     downed: false,
@@ -33,7 +32,10 @@ export function desiredRows({ dbnode, virtualHosts }: DesiredDbnode): readonly N
 export function compareRows(
   desired: DesiredDbnode,
   observed: ObservedState,
-): { readonly missing: readonly NodeRow[]; readonly otherCapacity: readonly { readonly node: string; readonly capacity: number }[] } {
+): {
+  readonly missing: readonly NodeRow[];
+  readonly otherCapacity: readonly { readonly node: string; readonly capacity: number }[];
+} {
   const wanted = desiredRows(desired);
   if (observed.nodes.kind === 'not-observed') return { missing: wanted, otherCapacity: [] };
   const rows = rowsByNode(observed.nodes.rows);
@@ -55,11 +57,18 @@ function rowsByNode(rows: readonly NodeRow[]): ReadonlyMap<string, NodeRow> {
   return index;
 }
 
-export function planDbnode(environment: Environment, desired: DesiredDbnode, observed: ObservedState): DbnodePlan {
+export function planDbnode(
+  environment: Environment,
+  desired: DesiredDbnode,
+  observed: ObservedState,
+): DbnodePlan {
   const { dbnode, virtualHosts } = desired;
   const subject = dbnode.name;
   const stack = stackName(environment.name, 'dbnode', subject);
-  const step = (kind: Parameters<typeof dbnodeStepId>[0], rest: Omit<Step, 'id' | 'subject' | 'risk'>): Step => ({
+  const step = (
+    kind: Parameters<typeof dbnodeStepId>[0],
+    rest: Omit<Step, 'id' | 'subject' | 'risk'>,
+  ): Step => ({
     id: dbnodeStepId(kind, subject),
     subject,
     risk: 'none',
@@ -75,7 +84,8 @@ export function planDbnode(environment: Environment, desired: DesiredDbnode, obs
   const databasesVerified =
     secretsExist &&
     endpoint !== undefined &&
-    appUserSecret?.tags[DATABASES_TAG] === databasesFingerprint(endpoint, databases, appUser.AWSCURRENT ?? '');
+    appUserSecret?.tags[DATABASES_TAG] ===
+      databasesFingerprint(endpoint, databases, appUser.AWSCURRENT ?? '');
 
   const before: Step[] = [];
   if (!secretsExist) {
@@ -139,7 +149,11 @@ function nodesSummary(dbnode: string, missing: number, otherCapacity: number, ca
   const slots = (missing * capacity).toLocaleString('en-US');
   const parts = [
     ...(missing > 0 ? [`register ${String(missing)} virtual hosts of ${dbnode} (${slots} user slots)`] : []),
-    ...(otherCapacity > 0 ? [`set the capacity of ${String(otherCapacity)} rows of ${dbnode} to ${capacity.toLocaleString('en-US')}`] : []),
+    ...(otherCapacity > 0
+      ? [
+          `set the capacity of ${String(otherCapacity)} rows of ${dbnode} to ${capacity.toLocaleString('en-US')}`,
+        ]
+      : []),
   ];
   return parts.join(', ');
 }

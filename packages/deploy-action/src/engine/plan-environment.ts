@@ -35,7 +35,14 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
   const { observed } = facts;
   const { name } = desired.environment;
   const steps: Step[] = [];
-  const unchanged: Record<Plane, number> = { stacks: 0, secrets: 0, databases: 0, releases: 0, checks: 0, nodes: 0 };
+  const unchanged: Record<Plane, number> = {
+    stacks: 0,
+    secrets: 0,
+    databases: 0,
+    releases: 0,
+    checks: 0,
+    nodes: 0,
+  };
   const warnings: string[] = [];
   const known = new Set<string>();
   const add = (step: Step): void => {
@@ -62,7 +69,10 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
         action: plan.kind,
         subject: stack.name,
         dependsOn: needs,
-        summary: plan.kind === 'create' ? describeNewStack(stack) : `update stack ${stack.name}: ${plan.reasons.join(', ')}`,
+        summary:
+          plan.kind === 'create'
+            ? describeNewStack(stack)
+            : `update stack ${stack.name}: ${plan.reasons.join(', ')}`,
         risk: 'none',
       });
     }
@@ -76,13 +86,18 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
   }
 
   const release = (role: ReleaseRole): string | undefined => {
-    const rendered = renderRelease(desired, role, { ...facts, stacks: observed.stacks, secrets: observed.secrets });
+    const rendered = renderRelease(desired, role, {
+      ...facts,
+      stacks: observed.stacks,
+      secrets: observed.secrets,
+    });
     return rendered.kind === 'rendered' ? serializeRelease(rendered.release).sha256 : undefined;
   };
 
   const webheadRelease = release('webhead');
   const seen = observed.releases.webhead;
-  const pushWebheads = webheadRelease === undefined || seen.acknowledged !== webheadRelease || seen.pointer !== webheadRelease;
+  const pushWebheads =
+    webheadRelease === undefined || seen.acknowledged !== webheadRelease || seen.pointer !== webheadRelease;
   if (pushWebheads) {
     add({
       id: STEP.publishWebhead,
@@ -90,7 +105,9 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
       action: 'create',
       subject: 'webhead',
       dependsOn: [
-        ...desired.stacks.filter(({ kind }) => kind !== 'webheads' && kind !== 'monitoring').map(({ name }) => stackStepId(name)),
+        ...desired.stacks
+          .filter(({ kind }) => kind !== 'webheads' && kind !== 'monitoring')
+          .map(({ name }) => stackStepId(name)),
         ...dbnodePlans.flatMap(({ before }) => before.map(({ id }) => id)),
       ],
       summary: `publish the webhead release${shortRelease(webheadRelease)}: ${String(desired.dbnodes.length * 10)} virtual hosts`,
@@ -111,7 +128,8 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
   }
 
   for (const plan of dbnodePlans) {
-    for (const step of plan.checks) add({ ...step, dependsOn: [...step.dependsOn, STEP.pushWebhead, stackStepId(webheadsStack)] });
+    for (const step of plan.checks)
+      add({ ...step, dependsOn: [...step.dependsOn, STEP.pushWebhead, stackStepId(webheadsStack)] });
   }
 
   const tokenserverRelease = release('tokenserver');
@@ -133,11 +151,14 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
   } else unchanged.releases += 1;
 
   for (const plan of dbnodePlans) {
-    for (const step of plan.nodes) add({ ...step, dependsOn: [...step.dependsOn, STEP.pushTokenserver, STEP.pushWebhead] });
+    for (const step of plan.nodes)
+      add({ ...step, dependsOn: [...step.dependsOn, STEP.pushTokenserver, STEP.pushWebhead] });
   }
 
   if (observed.nodes.kind === 'not-observed') {
-    warnings.push(`the tokenserver's nodes rows could not be read (${observed.nodes.reason}); a deploy needs them`);
+    warnings.push(
+      `the tokenserver's nodes rows could not be read (${observed.nodes.reason}); a deploy needs them`,
+    );
   }
   const blockers = findBlockers(desired, observed);
   return {
@@ -159,6 +180,9 @@ function shortRelease(sha256: string | undefined): string {
   return sha256 === undefined ? '' : ` ${sha256.slice(0, 12)}`;
 }
 
-function describeNewStack(stack: { readonly name: string; readonly template: { readonly Resources: object } }): string {
+function describeNewStack(stack: {
+  readonly name: string;
+  readonly template: { readonly Resources: object };
+}): string {
   return `create stack ${stack.name} (${String(Object.keys(stack.template.Resources).length)} resources)`;
 }

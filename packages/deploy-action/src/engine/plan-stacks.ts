@@ -28,11 +28,16 @@ export function planStack(stack: CompiledStack, observed: ObservedState): StackP
   return reasons.length === 0 ? { kind: 'unchanged' } : { kind: 'update', reasons };
 }
 
-function changeReasons(stack: CompiledStack, deployed: DeployedStack, observed: ObservedState): readonly string[] {
+function changeReasons(
+  stack: CompiledStack,
+  deployed: DeployedStack,
+  observed: ObservedState,
+): readonly string[] {
   const reasons: string[] = [];
   if (!SETTLED.has(deployed.status)) reasons.push(`its status is ${deployed.status}`);
   if (deployed.tags[TEMPLATE_TAG] !== stack.sha256) reasons.push('its template changed');
-  if (deployed.terminationProtection !== stack.terminationProtection) reasons.push('its termination protection differs');
+  if (deployed.terminationProtection !== stack.terminationProtection)
+    reasons.push('its termination protection differs');
   const parameters = resolveParameters(stack, observed.stacks);
   if (parameters.kind === 'not-yet') {
     reasons.push(`its parameters wait for output ${parameters.output} of ${parameters.stack}`);

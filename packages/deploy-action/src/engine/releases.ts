@@ -21,7 +21,11 @@ export type RenderedRelease =
   | { readonly kind: 'not-yet'; readonly missing: string };
 
 /** The release that a role should run, from what exists now. */
-export function renderRelease(desired: DesiredState, role: ReleaseRole, facts: ReleaseFacts): RenderedRelease {
+export function renderRelease(
+  desired: DesiredState,
+  role: ReleaseRole,
+  facts: ReleaseFacts,
+): RenderedRelease {
   const { environment } = desired;
   const missing: string[] = [];
   const output = (stack: string, name: string): string => {
@@ -29,21 +33,21 @@ export function renderRelease(desired: DesiredState, role: ReleaseRole, facts: R
     if (value === undefined) missing.push(`output ${name} of stack ${stack}`);
     return value ?? '';
   };
-  const versions = (secret: string): Readonly<Record<string, string>> => {
-    const labelled = versionsByLabel(facts.secrets.get(secret));
-    if (labelled.AWSCURRENT === undefined) missing.push(`a current value of secret ${secret}`);
-    return labelled;
+  const current = (name: string): { readonly secret: SecretDescription; readonly versionId: string } => {
+    const secret = facts.secrets.get(name) ?? { name, arn: name, versions: {}, tags: {}, deleted: false };
+    const versionId = versionsByLabel(secret).AWSCURRENT;
+    if (versionId === undefined) missing.push(`a current value of secret ${name}`);
+    return { secret, versionId: versionId ?? '' };
   };
 
   const dbnodes = desired.dbnodes.map(({ dbnode }) => {
     const stack = stackName(environment.name, 'dbnode', dbnode.name);
-    const master = masterSecretName(environment.name, dbnode.name);
     const appUser = appUserSecretName(environment.name, dbnode.name);
     return {
-      dbnode,
+      dbnode: dbnode.name,
       endpoint: { address: output(stack, 'EndpointAddress'), port: Number(output(stack, 'EndpointPort')) },
-      masterSecret: { name: master, versions: versions(master) },
-      appUser: { name: appUser, versionId: versions(appUser).AWSCURRENT ?? '' },
+      masterSecret: current(masterSecretName(environment.name, dbnode.name)).secret,
+      appUser: { name: appUser, versionId: current(appUser).versionId },
     };
   });
   const cacheStack = stackName(environment.name, 'cache');
@@ -53,7 +57,13 @@ export function renderRelease(desired: DesiredState, role: ReleaseRole, facts: R
   };
   const [first] = missing;
   if (first !== undefined) return { kind: 'not-yet', missing: first };
-  const input = { environment, agentSha256: facts.agentSha256, cacheEndpoint, dbnodes, rdsCaPem: facts.rdsCaPem };
+  const input = {
+    environment,
+    agentSha256: facts.agentSha256,
+    cacheEndpoint,
+    dbnodes,
+    rdsCaPem: facts.rdsCaPem,
+  };
   switch (role) {
     case 'webhead':
       return { kind: 'rendered', release: renderWebheadRelease(input) };
@@ -68,6 +78,8 @@ export function renderRelease(desired: DesiredState, role: ReleaseRole, facts: R
 export function versionsByLabel(secret: SecretDescription | undefined): Readonly<Record<string, string>> {
   if (secret === undefined) return {};
   return Object.fromEntries(
-    Object.entries(secret.versions).flatMap(([versionId, labels]) => labels.map((label) => [label, versionId])),
+    Object.entries(secret.versions).flatMap(([versionId, labels]) =>
+      labels.map((label) => [label, versionId]),
+    ),
   );
 }

@@ -30,5 +30,11 @@ export function stackOutput(state: RunState, stack: string, name: string): strin
 export function rememberVersion(state: RunState, name: string, versionId: string): void {
   const known = state.secrets.get(name);
   const versions = { ...known?.versions, [versionId]: ['AWSCURRENT'] };
-  state.secrets.set(name, { name, arn: known?.arn ?? name, tags: known?.tags ?? {}, deleted: false, versions });
+  state.secrets.set(name, {
+    name,
+    arn: known?.arn ?? name,
+    tags: known?.tags ?? {},
+    deleted: false,
+    versions,
+  });
 }

@@ -32,7 +32,12 @@ export function createRunStep(state: RunState, deps: EngineDeps): RunStep {
   };
 }
 
-function addDbnodeWork(work: Map<string, Work>, desired: DesiredDbnode, state: RunState, deps: EngineDeps): void {
+function addDbnodeWork(
+  work: Map<string, Work>,
+  desired: DesiredDbnode,
+  state: RunState,
+  deps: EngineDeps,
+): void {
   const { name } = desired.dbnode;
   const steps: Readonly<Record<DbnodeStep, Work>> = {
     secrets: () => createSecrets(desired, state, deps),
@@ -40,5 +45,6 @@ function addDbnodeWork(work: Map<string, Work>, desired: DesiredDbnode, state: R
     smoke: () => checkDbnode(name, state, deps),
     nodes: () => registerNodes(desired, state, deps),
   };
-  for (const kind of ['secrets', 'databases', 'smoke', 'nodes'] as const) work.set(dbnodeStepId(kind, name), steps[kind]);
+  for (const kind of ['secrets', 'databases', 'smoke', 'nodes'] as const)
+    work.set(dbnodeStepId(kind, name), steps[kind]);
 }

@@ -45,14 +45,21 @@ export interface NodeStatus {
 export async function observeStatus(environment: Environment, deps: EngineDeps): Promise<StatusReport> {
   const desired = desireEnvironment(environment);
   const observed = await observeEnvironment(environment, deps);
-  const plan = planEnvironment(desired, { observed, agentSha256: deps.agent.sha256, rdsCaPem: deps.rdsCaPem });
+  const plan = planEnvironment(desired, {
+    observed,
+    agentSha256: deps.agent.sha256,
+    rdsCaPem: deps.rdsCaPem,
+  });
   const pending = new Set(plan.steps.map(({ id }) => id));
   const rows = new Map(
     (observed.nodes.kind === 'observed' ? observed.nodes.rows : []).map((row) => [row.node, row]),
   );
   return {
     environment: environment.name,
-    stacks: desired.stacks.map(({ name }) => ({ name, status: observed.stacks.get(name)?.status ?? 'absent' })),
+    stacks: desired.stacks.map(({ name }) => ({
+      name,
+      status: observed.stacks.get(name)?.status ?? 'absent',
+    })),
     dbnodes: desired.dbnodes.map(({ dbnode, virtualHosts }) => ({
       name: dbnode.name,
       stack: observed.stacks.get(stackName(environment.name, 'dbnode', dbnode.name))?.status ?? 'absent',
@@ -81,10 +88,13 @@ async function countWebheads(
   stacks: ReadonlyMap<string, { readonly outputs: Readonly<Record<string, string>> }>,
   deps: EngineDeps,
 ): Promise<number | null> {
-  const documentName = stacks.get(stackName(environment.name, 'foundation'))?.outputs.ApplyReleaseDocumentName;
-  const autoScalingGroupName = stacks.get(stackName(environment.name, 'webheads'))?.outputs.AutoScalingGroupName;
+  const documentName = stacks.get(stackName(environment.name, 'foundation'))?.outputs
+    .ApplyReleaseDocumentName;
+  const autoScalingGroupName = stacks.get(stackName(environment.name, 'webheads'))?.outputs
+    .AutoScalingGroupName;
   const targetGroupArn = stacks.get(stackName(environment.name, 'edge'))?.outputs.TargetGroupArn;
-  if (documentName === undefined || autoScalingGroupName === undefined || targetGroupArn === undefined) return null;
+  if (documentName === undefined || autoScalingGroupName === undefined || targetGroupArn === undefined)
+    return null;
   const hosts = await deps.aws.webheadFleet({ documentName, autoScalingGroupName, targetGroupArn }).hosts();
   return hosts.length;
 }

@@ -15,6 +15,7 @@ export async function checkDbnode(dbnode: string, state: RunState, deps: EngineD
       `${String(outcome.failures.length)} checks of ${dbnode} failed: ${listed}${more > 0 ? `; and ${String(more)} more` : ''}`,
     );
   }
-  if (outcome.passed === 0) throw new DeployError('SMOKE_FAILED', `no check of ${dbnode} ran; nothing is known of it`);
+  if (outcome.passed === 0)
+    throw new DeployError('SMOKE_FAILED', `no check of ${dbnode} ran; nothing is known of it`);
   return `${String(outcome.passed)} checks passed`;
 }

@@ -39,6 +39,8 @@ export async function convergeDatabases(
     { databases, appUser: { name: appUser.username, password: appUser.password } },
     progress,
   );
-  await deps.aws.secrets.tag(secretName, { [DATABASES_TAG]: databasesFingerprint(endpoint, databases, versionId) });
+  await deps.aws.secrets.tag(secretName, {
+    [DATABASES_TAG]: databasesFingerprint(endpoint, databases, versionId),
+  });
   return changes.length === 0 ? 'verified, nothing to change' : `${String(changes.length)} changes, verified`;
 }

@@ -6,15 +6,19 @@ import type { DesiredDbnode } from '../desired.ts';
 import { rememberVersion, type RunState } from '../run-state.ts';
 
 /** Puts the first values into a dbnode's secrets; values that are there stay. */
-export async function createSecrets({ dbnode }: DesiredDbnode, state: RunState, deps: EngineDeps): Promise<string> {
+export async function createSecrets(
+  { dbnode }: DesiredDbnode,
+  state: RunState,
+  deps: EngineDeps,
+): Promise<string> {
   const environment = state.desired.environment.name;
   const master = masterSecretName(environment, dbnode.name);
   const appUser = appUserSecretName(environment, dbnode.name);
-  const [masterVersion, appUserVersion] = await Promise.all([
+  const [ensuredMaster, ensuredAppUser] = await Promise.all([
     ensureMasterSecret(deps.aws.secrets, master, deps),
     ensureAppUser(deps.aws.secrets, appUser, deps),
   ]);
-  rememberVersion(state, master, masterVersion.versionId);
-  rememberVersion(state, appUser, appUserVersion.versionId);
+  rememberVersion(state, master, ensuredMaster.versionId);
+  rememberVersion(state, appUser, ensuredAppUser.versionId);
   return 'master secret and database user in place';
 }

@@ -15,7 +15,10 @@ export async function deployStack(
 ): Promise<string> {
   const parameters = resolveParameters(stack, state.stacks);
   if (parameters.kind === 'not-yet') {
-    throw new DeployError('MISSING_OUTPUT', `stack ${parameters.stack} has no output ${parameters.output}; deploy it again`);
+    throw new DeployError(
+      'MISSING_OUTPUT',
+      `stack ${parameters.stack} has no output ${parameters.output}; deploy it again`,
+    );
   }
   const { environment } = state.desired;
   const bucket = state.stacks.get(stackName(environment.name, 'foundation'))?.outputs.BucketName;

@@ -22,7 +22,10 @@ async function publish(role: ReleaseRole, state: RunState, deps: EngineDeps): Pr
     rdsCaPem: deps.rdsCaPem,
   });
   if (rendered.kind === 'not-yet') {
-    throw new DeployError('MISSING_OUTPUT', `the ${role} release needs ${rendered.missing}; repeat the deploy`);
+    throw new DeployError(
+      'MISSING_OUTPUT',
+      `the ${role} release needs ${rendered.missing}; repeat the deploy`,
+    );
   }
   const bucket = stackOutput(state, stackName(state.desired.environment.name, 'foundation'), 'BucketName');
   const { body, sha256 } = serializeRelease(rendered.release);
@@ -70,19 +73,34 @@ export async function pushRole(
     { clock: deps.clock, sleep: deps.sleep },
   );
   if (result.acknowledged.length === 0) {
-    throw new DeployError('ACKNOWLEDGEMENT_MISSING', `no ${role} host acknowledged release ${location.sha256}`);
+    throw new DeployError(
+      'ACKNOWLEDGEMENT_MISSING',
+      `no ${role} host acknowledged release ${location.sha256}`,
+    );
   }
   await deps.aws.parameters.put(acknowledgedReleaseName(environment.name, role), location.sha256);
   return `${String(result.acknowledged.length)} hosts acknowledged release ${location.sha256.slice(0, 12)}`;
 }
 
-function fleetOf(role: ReleaseRole, state: RunState, deps: EngineDeps): ReturnType<EngineDeps['aws']['webheadFleet']> {
+function fleetOf(
+  role: ReleaseRole,
+  state: RunState,
+  deps: EngineDeps,
+): ReturnType<EngineDeps['aws']['webheadFleet']> {
   const { environment } = state.desired;
   switch (role) {
     case 'webhead':
       return deps.aws.webheadFleet({
-        documentName: stackOutput(state, stackName(environment.name, 'foundation'), 'ApplyReleaseDocumentName'),
-        autoScalingGroupName: stackOutput(state, stackName(environment.name, 'webheads'), 'AutoScalingGroupName'),
+        documentName: stackOutput(
+          state,
+          stackName(environment.name, 'foundation'),
+          'ApplyReleaseDocumentName',
+        ),
+        autoScalingGroupName: stackOutput(
+          state,
+          stackName(environment.name, 'webheads'),
+          'AutoScalingGroupName',
+        ),
         targetGroupArn: stackOutput(state, stackName(environment.name, 'edge'), 'TargetGroupArn'),
       });
     case 'tokenserver':

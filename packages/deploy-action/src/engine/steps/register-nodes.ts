@@ -5,7 +5,11 @@ import type { RunState } from '../run-state.ts';
 import { tokenserverTarget } from '../tokenserver-target.ts';
 
 /** Tells the tokenserver of a dbnode's virtual hosts: the last step, after which users arrive. */
-export async function registerNodes(desired: DesiredDbnode, state: RunState, deps: EngineDeps): Promise<string> {
+export async function registerNodes(
+  desired: DesiredDbnode,
+  state: RunState,
+  deps: EngineDeps,
+): Promise<string> {
   const { environment } = state.desired;
   const { database, service } = environment.tokenserver;
   const target = await tokenserverTarget(environment, deps.aws.secrets);

@@ -1,0 +1,292 @@
+import { createHash } from 'node:crypto';
+
+import type { DeployedStack } from '@syncops/aws';
+import type { NodeRow } from '@syncops/mysql';
+import { parseRelease, releaseKey, type Acknowledgement, type FleetPort } from '@syncops/release';
+import type { SecretDescription } from '@syncops/secrets';
+import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
+
+import type { EngineDeps } from '../src/engine/deps.ts';
+import { AGENT_SHA256, CA_PEM } from './service.ts';
+
+interface StoredSecret {
+  readonly values: Map<string, string>;
+  current?: string;
+  tags: Readonly<Record<string, string>>;
+}
+
+/** Thrown in place of a call, before or after its effect: the runner died there. */
+export class Killed extends Error {
+  override readonly name = 'Killed';
+}
+
+/**
+ * A whole service in memory behind the engine's ports. It refuses what the real one would refuse, and looks at the
+ * invariants whenever rows are inserted.
+ */
+export class FakeService {
+  readonly stacks = new Map<string, DeployedStack>();
+  readonly secrets = new Map<string, StoredSecret>();
+  readonly parameters = new Map<string, string>();
+  readonly objects = new Map<string, string>();
+  readonly databases = new Set<string>();
+  readonly rows = new Map<string, NodeRow>();
+  /** Release that each host runs. */
+  readonly hosts = new Map<string, string>();
+  readonly effects: string[] = [];
+  readonly violations: string[] = [];
+  #calls = 0;
+  killAt: { readonly call: number; readonly afterEffect: boolean } | undefined;
+
+  get calls(): number {
+    return this.#calls;
+  }
+
+  /** Lets a killed runner's successor begin. */
+  revive(): void {
+    this.killAt = undefined;
+  }
+
+  /** One call of the outside world; dies before or after its effect when told to. */
+  async #call<T>(effect: () => T): Promise<T> {
+    this.#calls += 1;
+    const dies = this.killAt?.call === this.#calls;
+    // A dead runner makes no further call, whichever of its promises still runs.
+    if (this.killAt !== undefined && this.#calls > this.killAt.call) throw new Killed();
+    if (dies && this.killAt?.afterEffect === false) throw new Killed();
+    const result = effect();
+    await Promise.resolve();
+    if (dies) throw new Killed();
+    return result;
+  }
+
+  deps(): EngineDeps {
+    let now = 0;
+    let random = 0;
+    return {
+      aws: {
+        verifyAccount: () => this.#call(() => undefined),
+        stacks: {
+          list: (prefix) =>
+            this.#call(() => [...this.stacks.values()].filter(({ name }) => name.startsWith(prefix))),
+          deploy: (stack) => this.#call(() => this.#deployStack(stack)),
+        },
+        objects: {
+          putOnce: (_bucket, key, body) =>
+            this.#call(() => {
+              const present = this.objects.has(key);
+              this.objects.set(key, typeof body === 'string' ? body : Buffer.from(body).toString('utf8'));
+              return present ? 'present' : 'stored';
+            }),
+          get: () => Promise.reject(new Error('the engine reads no object')),
+        },
+        parameters: {
+          get: (names) =>
+            this.#call(() => new Map([...this.parameters].filter(([name]) => names.includes(name)))),
+          put: (name, value) =>
+            this.#call(() => {
+              this.parameters.set(name, value);
+            }),
+        },
+        secrets: this.#secretStore(),
+        webheadFleet: () => this.#fleet('webhead'),
+        tokenserverFleet: () => this.#fleet('tokenserver'),
+        calls: () => ({}),
+      },
+      dbnodes: {
+        converge: (target, { databases }) =>
+          this.#call(() => {
+            const missing = databases
+              .map((name) => `${target.host}/${name}`)
+              .filter((name) => !this.databases.has(name));
+            for (const name of missing) this.#effect(`database ${name}`, () => this.databases.add(name));
+            return { changes: missing };
+          }),
+      },
+      nodes: {
+        list: () => this.#call(() => [...this.rows.values()]),
+        insertMissing: (_target, _database, _service, rows) =>
+          this.#call(() => {
+            const missing = rows.filter(({ node }) => !this.rows.has(node));
+            for (const row of missing) this.#insertRow(row);
+            return { inserted: missing.map(({ node }) => node) };
+          }),
+        setCapacity: (_target, _database, _service, rows) =>
+          this.#call(() => {
+            for (const { node, capacity } of rows) {
+              const row = this.rows.get(node);
+              if (row !== undefined) this.rows.set(node, { ...row, capacity });
+            }
+          }),
+      },
+      agent: { body: 'agent', sha256: AGENT_SHA256 },
+      rdsCaPem: CA_PEM,
+      smoke: (_environment, names) => this.#call(() => ({ passed: names.length, failures: [] })),
+      clock: () => (now += 1),
+      randomBytes: (size) =>
+        createHash('sha512')
+          .update(String((random += 1)))
+          .digest()
+          .subarray(0, size),
+      sleep: () => Promise.resolve(),
+    };
+  }
+
+  #effect(what: string, make: () => void): void {
+    this.effects.push(what);
+    make();
+  }
+
+  #deployStack(stack: Parameters<EngineDeps['aws']['stacks']['deploy']>[0]): {
+    readonly outcome: 'created' | 'no-op';
+    readonly stack: DeployedStack;
+  } {
+    const known = this.stacks.get(stack.name);
+    if (known !== undefined) return { outcome: 'no-op', stack: known };
+    const [, dbnode] = /-dbnode-(.+)$/.exec(stack.name) ?? [];
+    const deployed: DeployedStack = {
+      name: stack.name,
+      id: `arn:${stack.name}`,
+      status: 'CREATE_COMPLETE',
+      parameters: stack.parameters,
+      tags: { ...stack.tags, 'syncops:template': stack.sha256 },
+      terminationProtection: stack.terminationProtection,
+      outputs: {
+        VpcId: 'vpc-1',
+        BucketName: 'bucket',
+        ApplyReleaseDocumentName: 'document',
+        TargetGroupArn: 'arn:target-group',
+        AutoScalingGroupName: 'webheads',
+        ConfigurationEndpointAddress: 'cache.example.org',
+        ConfigurationEndpointPort: '11211',
+        EndpointAddress: `${dbnode ?? 'no'}.rds.example.org`,
+        EndpointPort: '3306',
+        MasterUserSecretArn: `rds!${dbnode ?? 'no'}`,
+      },
+    };
+    this.#effect(`stack ${stack.name}`, () => this.stacks.set(stack.name, deployed));
+    if (dbnode !== undefined) {
+      this.secrets.set(masterSecretName('test', dbnode), { values: new Map(), tags: {} });
+      this.secrets.set(appUserSecretName('test', dbnode), { values: new Map(), tags: {} });
+      this.secrets.set(`rds!${dbnode}`, {
+        values: new Map([['v'.repeat(32), JSON.stringify({ username: 'admin', password: 'p' })]]),
+        current: 'v'.repeat(32),
+        tags: {},
+      });
+    }
+    if (stack.name === stackName('test', 'webheads')) {
+      const pointer = this.parameters.get('/syncstorage/test/webhead/release');
+      if (pointer === undefined) this.violations.push('webheads booted without a release');
+      for (const host of ['i-1', 'i-2', 'i-3']) this.hosts.set(`webhead/${host}`, pointer ?? '');
+    }
+    return { outcome: 'created', stack: deployed };
+  }
+
+  /** I1: a row exists only while its database, secret, webhead mapping and the tokenserver's copy of its secret do. */
+  #insertRow(row: NodeRow): void {
+    const [, dbnode = '', index = ''] = /^https:\/\/(.+)-(\d)\./.exec(row.node) ?? [];
+    const require = (ok: boolean, what: string): void => {
+      if (!ok) this.violations.push(`row ${row.node} without ${what}`);
+    };
+    require(this.databases.has(`${dbnode}.rds.example.org/syncstorage${index}`), 'its database');
+    require(this.secrets.get(masterSecretName('test', dbnode))?.current !== undefined, 'its secret');
+    for (const [host, release] of this.hosts) {
+      require(this.objects.get(releaseKey(release))?.includes(row.node) ===
+        true, `its place in the release of ${host}`);
+    }
+    require([...this.hosts.keys()].some((host) =>
+      host.startsWith('tokenserver/'),
+    ), "the tokenserver's secrets file");
+    this.#effect(`row ${row.node}`, () => this.rows.set(row.node, row));
+  }
+
+  #secretStore(): EngineDeps['aws']['secrets'] {
+    const find = (name: string): StoredSecret => {
+      const secret = this.secrets.get(name);
+      if (secret === undefined) throw Object.assign(new Error(`no secret ${name}`), { code: 'NOT_FOUND' });
+      return secret;
+    };
+    const describe = ([name, secret]: [string, StoredSecret]): SecretDescription => ({
+      name,
+      arn: `arn:${name}`,
+      tags: secret.tags,
+      deleted: false,
+      versions: secret.current === undefined ? {} : { [secret.current]: ['AWSCURRENT'] },
+    });
+    return {
+      list: (prefix) =>
+        this.#call(() => [...this.secrets].filter(([name]) => name.startsWith(prefix)).map(describe)),
+      getValue: (name) =>
+        this.#call(() => {
+          if (name === 'external/db') {
+            return {
+              versionId: 'v'.repeat(32),
+              value: JSON.stringify({ username: 'u', password: 'p' }),
+              labels: ['AWSCURRENT'],
+            };
+          }
+          const { current, values } = find(name);
+          const value = values.get(current ?? '');
+          if (current === undefined || value === undefined) {
+            throw Object.assign(new Error(`no value of ${name}`), { code: 'NOT_FOUND' });
+          }
+          return { versionId: current, value, labels: ['AWSCURRENT'] };
+        }),
+      getCurrentValues: () => Promise.reject(new Error('the engine reads no values by pages')),
+      putValue: (name, versionId, value) =>
+        this.#call(() => {
+          const secret = find(name);
+          const known = secret.values.get(versionId);
+          if (known !== undefined && known !== value) {
+            throw Object.assign(new Error(`version exists in ${name}`), { code: 'VERSION_EXISTS' });
+          }
+          this.#effect(`secret ${name}`, () => secret.values.set(versionId, value));
+          secret.current = versionId;
+        }),
+      tag: (name, tags) =>
+        this.#call(() => {
+          const secret = find(name);
+          secret.tags = { ...secret.tags, ...tags };
+        }),
+    };
+  }
+
+  #fleet(role: 'webhead' | 'tokenserver'): FleetPort {
+    if (role === 'tokenserver' && !this.hosts.has('tokenserver/i-9')) this.hosts.set('tokenserver/i-9', '');
+    const mine = (): readonly string[] =>
+      [...this.hosts.keys()]
+        .filter((host) => host.startsWith(`${role}/`))
+        .map((host) => host.slice(role.length + 1));
+    const commands = new Map<string, string>();
+    return {
+      hosts: () => this.#call(() => mine().map((instanceId) => ({ instanceId }))),
+      apply: (hosts, { sha256 }) =>
+        this.#call(() => {
+          const handle = String(commands.size);
+          commands.set(handle, sha256);
+          for (const { instanceId } of hosts) this.hosts.set(`${role}/${instanceId}`, sha256);
+          return handle;
+        }),
+      results: (handle, hosts) =>
+        this.#call(() =>
+          hosts.map(({ instanceId }) => ({
+            kind: 'finished' as const,
+            instanceId,
+            exitCode: 0,
+            stdout: JSON.stringify(this.#acknowledge(commands.get(handle) ?? '')),
+            stderr: '',
+          })),
+        ),
+      unhealthy: () => this.#call(() => []),
+    };
+  }
+
+  #acknowledge(sha256: string): Acknowledgement {
+    const release = parseRelease(this.objects.get(releaseKey(sha256)) ?? '');
+    const secretVersions: Record<string, readonly string[]> = {};
+    for (const { secretId, versionId } of Object.values(release.secrets)) {
+      secretVersions[secretId] = [...(secretVersions[secretId] ?? []), versionId];
+    }
+    return { release: sha256, result: 'applied', secretVersions, acknowledgedAt: 1_700_000_000 };
+  }
+}
