@@ -1,0 +1,66 @@
+import { runUnsafeSimulation } from '@cloud-copilot/iam-simulate';
+import { AwsFault, type Principal, type Properties } from '../contract.ts';
+
+/** A policy that counts for a principal. */
+export interface NamedPolicy {
+  readonly name: string;
+  readonly policy: Properties;
+}
+
+export interface AccessQuestion {
+  readonly principal: Principal;
+  /** IAM ARN of the principal's role, or of the root. */
+  readonly principalArn: string;
+  readonly action: string;
+  readonly resourceArn: string;
+  readonly context: Readonly<Record<string, string | string[]>>;
+  readonly identityPolicies: readonly NamedPolicy[];
+  readonly resourcePolicy?: Properties;
+}
+
+/**
+ * Evaluates the policies by AWS's logic.
+ * @throws AwsFault AccessDenied in AWS's words
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+export function assertAllowed(account: string, question: AccessQuestion): void {
+  const { principal, action, resourceArn, resourcePolicy } = question;
+  if (principal.kind === 'root' && resourcePolicy === undefined) return;
+  const result = runUnsafeSimulation(
+    {
+      identityPolicies:
+        principal.kind === 'root'
+          ? [{ name: 'root', policy: ROOT_POLICY }]
+          : question.identityPolicies.map(({ name, policy }) => ({ name, policy })),
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+      ...(resourcePolicy === undefined ? {} : { resourcePolicy }),
+      request: {
+        principal: principal.arn,
+        action,
+        resource: { resource: resourceArn, accountId: account },
+        contextVariables: { ...question.context, 'aws:PrincipalArn': question.principalArn },
+      },
+    },
+    {},
+  );
+  if (result !== 'Allowed') throw denied(question, result === 'ExplicitlyDenied');
+}
+
+/** The root of the account needs no policy of its own, yet a resource's explicit denial binds it. */
+const ROOT_POLICY: Properties = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+};
+
+function denied({ principal, action, resourceArn }: AccessQuestion, explicit: boolean): AwsFault {
+  const why = explicit
+    ? 'with an explicit deny in a policy'
+    : `because no identity-based policy allows the ${action} action`;
+  return new AwsFault(
+    'AccessDenied',
+    `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resourceArn} ${why}`,
+    403,
+  );
+}

@@ -1,0 +1,92 @@
+import { AwsFault, type RequestContext, type SandboxService } from '../../contract.ts';
+import type { IamStore } from '../../iam/iam-store.ts';
+import { needText, numeric, text } from '../input.ts';
+
+/** Sessions made by a session ("role chaining") end after an hour. */
+const MAX_CHAINED_SECONDS = 3600;
+
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html */
+export function createSts(iam: IamStore, account: string): SandboxService {
+  return {
+    id: 'sts',
+    operations: {
+      GetCallerIdentity: async (_input, { principal }) => {
+        const role = principal.roleName === undefined ? undefined : iam.role(principal.roleName);
+        const session = principal.arn.split('/').at(-1) ?? '';
+        return {
+          Account: account,
+          Arn: principal.arn,
+          UserId: role === undefined ? account : `${role.id}:${session}`,
+        };
+      },
+      AssumeRole: async (input, request) => assumeRole(iam, input, request),
+    },
+  };
+}
+
+function assumeRole(
+  iam: IamStore,
+  input: Record<string, unknown>,
+  request: RequestContext,
+): Record<string, unknown> {
+  const roleArn = needText(input, 'RoleArn');
+  const sessionName = needText(input, 'RoleSessionName');
+  if (text(input, 'Policy') !== undefined || input['PolicyArns'] !== undefined) {
+    throw new AwsFault('NotImplemented', 'the sandbox has no session policies', 501);
+  }
+  const role = iam.role(roleArn);
+  const trust = iam.trustOf(roleArn);
+  const externalId = text(input, 'ExternalId');
+  const context = {
+    'sts:RoleSessionName': sessionName,
+    ...(externalId === undefined ? {} : { 'sts:ExternalId': externalId }),
+  };
+  if (role === undefined || trust === undefined) {
+    throw new AwsFault(
+      'AccessDenied',
+      `User: ${request.principal.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`,
+      403,
+    );
+  }
+  iam.authorize(
+    request.principal,
+    'sts:AssumeRole',
+    role.arn,
+    context,
+    withResource(trust.document, role.arn),
+  );
+  const seconds = numeric(input, 'DurationSeconds') ?? 3600;
+  const longest = request.principal.kind === 'role' ? MAX_CHAINED_SECONDS : trust.maxSessionSeconds;
+  if (seconds > longest) {
+    throw new AwsFault(
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    );
+  }
+  const key = iam.issueCredentials(role.name, { sessionName, durationSeconds: seconds });
+  return {
+    Credentials: {
+      AccessKeyId: key.accessKeyId,
+      SecretAccessKey: key.secretAccessKey,
+      SessionToken: key.sessionToken,
+      Expiration: new Date(key.expiration),
+    },
+    AssumedRoleUser: { AssumedRoleId: `${role.id}:${sessionName}`, Arn: key.principal.arn },
+  };
+}
+
+/** A trust policy speaks of its own role without naming it; the evaluation wants the resource spelled out. */
+function withResource(
+  document: Readonly<Record<string, unknown>>,
+  resource: string,
+): Record<string, unknown> {
+  const statements = [document['Statement']].flat();
+  return {
+    ...document,
+    Statement: statements.map((statement) => ({ ...asObject(statement), Resource: resource })),
+  };
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}

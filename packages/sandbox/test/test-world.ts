@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AccessKey, LiveResource, ResourceRegistry, SandboxService, World } from '../src/contract.ts';
+import { serve, type SandboxServer } from '../src/http/server.ts';
+import { createCoreServices, createWorldState, type WorldState } from '../src/services/world-state.ts';
+
+export const ACCOUNT = '123456789012';
+export const REGION = 'us-east-1';
+
+/** A server with the core services, an administrator's credentials, and a clock that a test may push. */
+export interface TestSandbox {
+  readonly world: World & WorldState;
+  readonly server: SandboxServer;
+  readonly admin: AccessKey;
+  readonly stateDir: string;
+  /** Client configuration of a principal; the administrator by default. */
+  config(key?: AccessKey): ClientConfig;
+  /** Makes a role with one inline policy, and credentials of it. */
+  credentialsFor(roleName: string, statements: readonly object[]): AccessKey;
+  advance(ms: number): void;
+  stop(): Promise<void>;
+}
+
+export interface ClientConfig {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly maxAttempts: number;
+  readonly credentials: { accessKeyId: string; secretAccessKey: string; sessionToken: string };
+}
+
+const ANYONE_IN_ACCOUNT = {
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` }, Action: 'sts:AssumeRole' },
+  ],
+};
+
+export async function startTestSandbox(extra: readonly SandboxService[] = []): Promise<TestSandbox> {
+  const stateDir = mkdtempSync(join(tmpdir(), 'sandbox-core-'));
+  let offset = 0;
+  const clock = (): number => Date.now() + offset;
+  const options = { account: ACCOUNT, region: REGION, clock };
+  const state = createWorldState(options);
+  const block = await findFreeBlock();
+  const world = {
+    ...options,
+    ...state,
+    block,
+    stateDir,
+    metadataOnly: true,
+    resources: emptyRegistry(),
+    endpoint: `http://127.${block}.0.1:4566`,
+  };
+  const server = await serve([...createCoreServices(state, options), ...extra], world);
+  state.iam.putRole({ name: 'admin', trust: ANYONE_IN_ACCOUNT });
+  state.iam.attachRolePolicy('admin', 'arn:aws:iam::aws:policy/AdministratorAccess');
+  const admin = state.iam.issueCredentials('admin');
+  return {
+    world,
+    server,
+    admin,
+    stateDir,
+    config: ({ accessKeyId, secretAccessKey, sessionToken } = admin) => ({
+      endpoint: world.endpoint,
+      region: REGION,
+      maxAttempts: 1,
+      credentials: { accessKeyId, secretAccessKey, sessionToken },
+    }),
+    credentialsFor(roleName, statements) {
+      state.iam.putRole({ name: roleName, trust: ANYONE_IN_ACCOUNT });
+      state.iam.putRolePolicy(roleName, 'inline', { Version: '2012-10-17', Statement: statements });
+      return state.iam.issueCredentials(roleName);
+    },
+    advance(ms) {
+      offset += ms;
+    },
+    async stop() {
+      await server.close();
+      rmSync(stateDir, { recursive: true });
+    },
+  };
+}
+
+const FIRST_BLOCK = 160;
+const LAST_BLOCK = 250;
+
+/** A block whose API address nobody listens on. */
+export async function findFreeBlock(): Promise<number> {
+  const span = LAST_BLOCK - FIRST_BLOCK;
+  const start = process.pid % span;
+  for (let index = 0; index < span; index += 1) {
+    const block = FIRST_BLOCK + ((start + index) % span);
+    if (await isFree(`127.${block}.0.1`)) return block;
+  }
+  throw new Error('no free block between 127.160 and 127.250');
+}
+
+function isFree(host: string): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.once('error', () => {
+      resolve(false);
+    });
+    probe.listen(4566, host, () =>
+      probe.close(() => {
+        resolve(true);
+      }),
+    );
+  });
+}
+
+function emptyRegistry(): ResourceRegistry {
+  const resources = new Map<string, LiveResource>();
+  return {
+    put: (resource) => void resources.set(`${resource.type}/${resource.physicalId}`, resource),
+    get: (type, physicalId) => resources.get(`${type}/${physicalId}`),
+    delete: (type, physicalId) => void resources.delete(`${type}/${physicalId}`),
+    list: (type) => [...resources.values()].filter((resource) => resource.type === type),
+  };
+}
