@@ -125,16 +125,28 @@ function stripOwnColours(text: string): string {
 }
 
 describe('renderTable', () => {
-  it('is plain, one line per check, without escape sequences, where there is no terminal', () => {
-    const text = renderTable(report(mixed.checks.filter(({ result }) => result.kind !== 'failed')), {
-      terminal: false,
-    });
+  it('is plain, one line per virtual host, where there is no terminal', () => {
+    const text = renderTable(mixed, { terminal: false });
     expect(text).not.toContain('\u001b');
-    expect(text.split('\n').slice(0, 2)).toEqual([
-      'ok      heartbeat      db1-0.sync.test: a title (0.250 s)',
-      'warning signed-storage db1-0.sync.test: a title (0.250 s)',
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'FAILED  db1-0.sync.test 2 of 3 checks passed, not current',
+      'ok      db1: a title',
+      'not run tokenserver: a title',
     ]);
-    expect(text).toContain('smoke tests of test passed: 3 ok, 0 failed, 1 not run, 1 warnings in 1.5 s');
+    expect(text).toContain('smoke tests of test failed: 3 ok, 1 failed, 1 not run, 1 warnings in 1.5 s');
+  });
+
+  it('calls a virtual host by the worst of its checks', () => {
+    const warned = mixed.checks.filter(({ result }) => result.kind !== 'failed');
+    const text = renderTable(report(warned), { terminal: false });
+    expect(text).toMatch(/^warning db1-0.sync.test 2 of 2 checks passed$/m);
+    expect(text).toContain('smoke tests of test passed');
+  });
+
+  it('keeps the frame and drops the colours where they are not wanted', () => {
+    const text = renderTable(mixed, { terminal: true, coloured: false });
+    expect(text).not.toContain('\u001b');
+    expect(text).toMatch(/│ db1-0.sync.test │ +✓/);
   });
 
   it('has a row per virtual host and a column per label of a secret in a terminal', () => {

@@ -1,36 +1,35 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import Table from 'cli-table3';
 import type { CheckOutcome } from '../check.ts';
 import { warningsOf } from '../run-checks.ts';
 import type { SmokeReport } from '../run-checks.ts';
 import { arrange, verdictOf } from './matrix.ts';
-import type { Verdict } from './matrix.ts';
+import type { Matrix, Verdict } from './matrix.ts';
 import { printable } from './printable.ts';
 
 export interface TableOptions {
-  /** Whether it goes to a terminal: frame and colours; else one plain line per check. */
+  /** Whether people look at it as it comes: a framed table, else one line per virtual host for logs. */
   readonly terminal: boolean;
+  /** As `terminal` unless stated. */
+  readonly coloured?: boolean;
 }
 
-const SIGNS: Readonly<Record<Verdict, string>> = {
-  ok: styleText('green', '✓', { validateStream: false }),
-  warning: styleText('yellow', '!', { validateStream: false }),
-  failed: styleText('red', '✗', { validateStream: false }),
-  'not-run': styleText('dim', '–', { validateStream: false }),
-};
-const WORDS: Readonly<Record<Verdict, string>> = {
-  ok: 'ok',
-  warning: 'warning',
-  failed: 'FAILED',
-  'not-run': 'not run',
-};
+type Sign = (verdict: Verdict) => string;
 
-/** The report for people at a terminal: a table by virtual host, then everything that needs words. */
+const SIGNS = { ok: '✓', warning: '!', failed: '✗', 'not-run': '–' } as const;
+const COLOURS = { ok: 'green', warning: 'yellow', failed: 'red', 'not-run': 'dim' } as const;
+const WORDS = { ok: 'ok', warning: 'warning', failed: 'FAILED', 'not-run': 'not run' } as const;
+/** From worst to best: what a row as a whole is called. */
+const SEVERITY = ['failed', 'warning', 'not-run', 'ok'] as const satisfies readonly Verdict[];
+
+/** The report for people: a table by virtual host, then everything that needs words. */
 export function renderTable(report: SmokeReport, options: TableOptions): string {
-  const body = options.terminal ? frames(report) : report.checks.map(plainLine);
-  const notes = report.checks
-    .flatMap(notesOf)
-    .map((line) => (options.terminal ? line : stripVTControlCharacters(line)));
+  const { terminal, coloured = terminal } = options;
+  const sign: Sign = (verdict) =>
+    coloured ? styleText(COLOURS[verdict], SIGNS[verdict], { validateStream: false }) : SIGNS[verdict];
+  const matrix = arrange(report.checks);
+  const body = terminal ? framed(matrix, sign) : plain(matrix);
+  const notes = report.checks.flatMap((outcome) => notesOf(outcome, sign));
   const parts = [body.join('\n'), notes.join('\n'), summaryLine(report)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -40,48 +39,56 @@ export function summaryLine(report: SmokeReport): string {
   const { ok, failed, notRun, warnings } = report.totals;
   const verdict = report.ok ? 'passed' : 'failed';
   const nothing = ok + failed === 0 ? ' (nothing was tested)' : '';
-  const counts = `${String(ok)} ok, ${String(failed)} failed, ${String(notRun)} not run, ${String(warnings)} warnings`;
-  return `smoke tests of ${report.environment} ${verdict}${nothing}: ${counts} in ${report.seconds.toFixed(1)} s`;
+  const counts = `${String(ok)} ok, ${String(failed)} failed, ${String(notRun)} not run`;
+  const seconds = report.seconds.toFixed(1);
+  return `smoke tests of ${report.environment} ${verdict}${nothing}: ${counts}, ${String(warnings)} warnings in ${seconds} s`;
 }
 
-function frames(report: SmokeReport): readonly string[] {
-  const { heads, rows, others } = arrange(report.checks);
-  const style = { head: [], border: [], compact: true };
+function framed({ heads, rows, others }: Matrix, sign: Sign): readonly string[] {
   const table = new Table({
     head: ['virtual host', ...heads],
-    style,
+    style: { head: [], border: [], compact: true },
     colAligns: ['left', ...heads.map(() => 'center' as const)],
   });
   for (const { subject, verdicts } of rows) {
-    table.push([
-      printable(subject),
-      ...verdicts.map((verdict) => (verdict === undefined ? '' : SIGNS[verdict])),
-    ]);
+    const cells = verdicts.map((verdict) => (verdict === undefined ? '' : sign(verdict)));
+    table.push([printable(subject), ...cells]);
   }
-  const lines = others.map(
-    (outcome) => `${SIGNS[verdictOf(outcome)]} ${outcome.title}: ${printable(outcome.subject)}`,
-  );
+  const lines = others.map((outcome) => `${sign(verdictOf(outcome))} ${nameOf(outcome)}`);
   return rows.length === 0 ? lines : [table.toString(), ...lines];
 }
 
-function plainLine(outcome: CheckOutcome): string {
-  const { kind, subject, title, seconds } = outcome;
-  const word = WORDS[verdictOf(outcome)].padEnd(7);
-  return `${word} ${kind.padEnd(14)} ${printable(subject)}: ${title} (${seconds.toFixed(3)} s)`;
+function plain({ heads, rows, others }: Matrix): readonly string[] {
+  const widest = Math.max(0, ...rows.map(({ subject }) => subject.length));
+  const hosts = rows.map(({ subject, verdicts }) => {
+    const worst = SEVERITY.find((verdict) => verdicts.includes(verdict)) ?? 'ok';
+    const passed = verdicts.filter((verdict) => verdict === 'ok' || verdict === 'warning').length;
+    const ran = verdicts.filter((verdict) => verdict !== undefined).length;
+    const bad = heads.filter((_, index) => verdicts[index] === 'failed').join(', ');
+    const count = `${String(passed)} of ${String(ran)} checks passed${bad === '' ? '' : `, not ${bad}`}`;
+    return `${WORDS[worst].padEnd(7)} ${printable(subject).padEnd(widest)} ${count}`;
+  });
+  return [...hosts, ...others.map((outcome) => `${WORDS[verdictOf(outcome)].padEnd(7)} ${nameOf(outcome)}`)];
 }
 
-function notesOf(outcome: CheckOutcome): readonly string[] {
+function nameOf({ subject, title }: CheckOutcome): string {
+  return `${printable(subject)}: ${title}`;
+}
+
+function notesOf(outcome: CheckOutcome, sign: Sign): readonly string[] {
   const { result } = outcome;
-  const head = `${SIGNS[verdictOf(outcome)]} ${printable(outcome.subject)}: ${outcome.title}`;
+  const lines = (...pairs: readonly (readonly [string, string])[]): string =>
+    [
+      `${sign(verdictOf(outcome))} ${nameOf(outcome)}`,
+      ...pairs.map(([word, text]) => `  ${word.padEnd(9)} ${printable(text)}`),
+    ].join('\n');
   switch (result.kind) {
     case 'ok':
-      return warningsOf(result).map((warning) => `${head}\n  warning   ${printable(warning)}`);
+      return warningsOf(result).map((warning) => lines(['warning', warning]));
     case 'failed':
-      return [
-        `${head}\n  expected  ${printable(result.expected)}\n  found     ${printable(result.found)}\n  to do     ${printable(result.remedy)}`,
-      ];
+      return [lines(['expected', result.expected], ['found', result.found], ['to do', result.remedy])];
     case 'not-run':
-      return [`${head}\n  not run   ${printable(result.reason)}`];
+      return [lines(['not run', result.reason])];
     default:
       return result satisfies never;
   }
