@@ -14,7 +14,7 @@ export interface ProgramDeps {
 }
 
 export interface OutputOptions {
-  readonly json: boolean;
+  readonly json?: boolean;
   /** False with --no-color. */
   readonly color: boolean;
 }
@@ -72,8 +72,8 @@ function addReadingCommands(program: Command, deps: ProgramDeps): void {
 
   withEnvironment(program.command('plan'))
     .description('show what a deploy would do; changes nothing')
-    .option('--offline', 'plan as if nothing existed yet, without credentials and calls', false)
-    .option('--detailed-exitcode', 'exit with 3 where changes are pending', false)
+    .option('--offline', 'plan as if nothing existed yet, without credentials and calls')
+    .option('--detailed-exitcode', 'exit with 3 where changes are pending')
     .option('--out <file>', 'write the plan as JSON as well')
     .addHelpText(
       'after',
@@ -94,8 +94,8 @@ function addReadingCommands(program: Command, deps: ProgramDeps): void {
 }
 
 interface PlanFlags {
-  readonly offline: boolean;
-  readonly detailedExitcode: boolean;
+  readonly offline?: boolean;
+  readonly detailedExitcode?: boolean;
   readonly out?: string;
 }
 
@@ -166,8 +166,8 @@ function addNodeCommand(program: Command, deps: ProgramDeps): void {
 interface SandboxFlags extends OutputOptions {
   readonly stateDir: string;
   readonly block?: number;
-  readonly metadataOnly: boolean;
-  readonly printEnv: boolean;
+  readonly metadataOnly?: boolean;
+  readonly printEnv?: boolean;
 }
 
 function addSandboxCommands(program: Command, deps: ProgramDeps): void {
@@ -180,8 +180,8 @@ function addSandboxCommands(program: Command, deps: ProgramDeps): void {
   add('up')
     .description('start it and leave it running')
     .option('--block <n>', 'use the addresses 127.<n>.0.0/16; default 77', parseInteger(64, 250))
-    .option('--metadata-only', 'start no servers', false)
-    .option('--print-env', 'print only the variables under which it is reached', false)
+    .option('--metadata-only', 'start no servers')
+    .option('--print-env', 'print only the variables under which it is reached')
     .addHelpText('after', examples('syncops sandbox up', 'eval "$(npx syncops sandbox up --print-env)"'))
     .action(async (options: SandboxFlags) => {
       const { sandboxUp } = await import('./commands/sandbox.ts');
@@ -204,16 +204,17 @@ function addSandboxCommands(program: Command, deps: ProgramDeps): void {
 }
 
 function withEnvironment(command: Command, whenAbsent = 'the only one'): Command {
-  return withOutput(command)
+  const selected = command
     .option('--environment <name>', `environment to work on; default: ${whenAbsent}`)
     .option('--environments-dir <dir>', 'folder of the environments', './environments');
+  return withOutput(selected);
 }
 
 function withOutput(command: Command): Command {
   return command
-    .option('--json', 'print one JSON document on stdout, and nothing else there', false)
+    .option('--json', 'print one JSON document on stdout, and nothing else there')
     .option('--no-color', 'no colours, as with NO_COLOR=1')
-    .option('--debug', 'print the stack trace of a failure, as with SYNCOPS_DEBUG=1', false)
+    .option('--debug', 'print the stack trace of a failure, as with SYNCOPS_DEBUG=1')
     .addHelpText('after', EXIT_CODES);
 }
 

@@ -2,7 +2,13 @@ import { cp, link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { loadEnvironments, virtualHosts, type Environment, type Problem } from '@syncops/topology';
+import {
+  formatProblem,
+  loadEnvironments,
+  virtualHosts,
+  type Environment,
+  type Problem,
+} from '@syncops/topology';
 
 import { CliError } from '../cli-error.ts';
 import type { CommandResult } from '../command-result.ts';
@@ -77,23 +83,28 @@ function refuseStrangeName(name: string): void {
   );
 }
 
-/** Reads all environments with the new file in a copy, because hostnames must be unique across them. */
+/**
+ * Reads all environments with the new file in a copy, because hostnames must be unique across them.
+ * @throws CliError `INVALID_ENVIRONMENT` with the problems that were not there before
+ */
 async function validateWith(
   environmentsDir: string,
   environment: string,
   name: string,
   text: string,
 ): Promise<Environment> {
+  const known = new Set((await loadEnvironments(environmentsDir)).problems.map(formatProblem));
   const copy = await mkdtemp(join(tmpdir(), 'syncops-add-node-'));
   try {
     await cp(environmentsDir, copy, { recursive: true, dereference: true });
     await mkdir(join(copy, environment, 'dbnodes'), { recursive: true });
     await writeFile(join(copy, environment, 'dbnodes', `${name}.yaml`), text);
-    const { environments, problems } = await loadEnvironments(copy, environment);
+    const { environments, problems } = await loadEnvironments(copy);
     const found = environments.find((candidate) => candidate.name === environment);
-    if (found === undefined) {
-      throw invalidEnvironment(problems.map((problem) => movedBack(problem, copy, environmentsDir)));
-    }
+    const caused = problems
+      .map((problem) => movedBack(problem, copy, environmentsDir))
+      .filter((problem) => problem.severity === 'error' && !known.has(formatProblem(problem)));
+    if (found === undefined || caused.length > 0) throw invalidEnvironment(caused);
     return found;
   } finally {
     await rm(copy, { recursive: true, force: true });

@@ -44,10 +44,11 @@ export async function deploy(
     // Who has just watched the steps at a terminal need not read them twice.
     const render = stderr.isTTY && terminal.stdout.isTTY ? renderDeployOutcome : renderDeploySummary;
     const interrupted = interrupt.describe(report);
+    if (interrupted !== undefined) stderr.write(`${interrupted.text}\n`);
     return {
       exitCode: interrupted?.exitCode ?? (report.ok ? EXIT.done : EXIT.failed),
       document: report,
-      text: `${render(report, look.stdout)}${interrupted === undefined ? '' : `${interrupted.text}\n`}`,
+      text: render(report, look.stdout),
     };
   } finally {
     view?.stop();

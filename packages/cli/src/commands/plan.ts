@@ -9,8 +9,8 @@ import { loadEnvironment, tellWarnings, type EnvironmentSelection } from '../loa
 import type { Terminal, TextLook } from '../terminal.ts';
 
 export interface PlanOptions extends EnvironmentSelection {
-  readonly offline: boolean;
-  readonly detailedExitcode: boolean;
+  readonly offline?: boolean;
+  readonly detailedExitcode?: boolean;
   /** Where the plan is written as JSON, beside what is printed. */
   readonly out?: string;
 }
@@ -25,13 +25,14 @@ export async function plan(
   const loaded = await loadEnvironment(options);
   tellWarnings(terminal.stderr, loaded);
   const { environment } = loaded;
-  const made = options.offline
-    ? await engine.planOffline(environment)
-    : await (await engine.connect(environment)).plan();
+  const made =
+    options.offline === true
+      ? await engine.planOffline(environment)
+      : await (await engine.connect(environment)).plan();
   if (options.out !== undefined) await writeFile(options.out, `${JSON.stringify(made, null, 2)}\n`);
   const pending = made.steps.length > 0 || made.blockers.length > 0;
   return {
-    exitCode: pending && options.detailedExitcode ? EXIT.changesPending : EXIT.done,
+    exitCode: pending && options.detailedExitcode === true ? EXIT.changesPending : EXIT.done,
     document: made,
     text: renderPlan(made, look),
   };

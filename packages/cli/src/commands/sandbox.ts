@@ -6,9 +6,9 @@ export interface SandboxUpOptions {
   readonly stateDir: string;
   /** The second number of its addresses, 127.<block>.0.0/16. */
   readonly block?: number;
-  readonly metadataOnly: boolean;
+  readonly metadataOnly?: boolean;
   /** Print nothing but the lines for `eval`. */
-  readonly printEnv: boolean;
+  readonly printEnv?: boolean;
 }
 
 /** Starts the local AWS, or finds the one that runs already. */
@@ -18,25 +18,26 @@ export async function sandboxUp(options: SandboxUpOptions): Promise<CommandResul
     running ??
     (await startSandbox(options.stateDir, [
       ...(options.block === undefined ? [] : ['--block', String(options.block)]),
-      ...(options.metadataOnly ? ['--metadata-only'] : []),
+      ...(options.metadataOnly === true ? ['--metadata-only'] : []),
     ]));
   return {
     exitCode: EXIT.done,
     document: { ok: true, started: running === undefined, ...record },
-    text: options.printEnv
-      ? exportLines(record)
-      : [
-          `the sandbox ${running === undefined ? 'is up' : 'was up already'} (process ${String(record.pid)}, files in ${record.stateDir})`,
-          '',
-          'to use it in this shell:',
-          '  eval "$(npx syncops sandbox up --print-env)"',
-          'which sets:',
-          ...exportLines(record)
-            .trimEnd()
-            .split('\n')
-            .map((line) => `  ${line}`),
-          '',
-        ].join('\n'),
+    text:
+      options.printEnv === true
+        ? exportLines(record)
+        : [
+            `the sandbox ${running === undefined ? 'is up' : 'was up already'} (process ${String(record.pid)}, files in ${record.stateDir})`,
+            '',
+            'to use it in this shell:',
+            '  eval "$(npx syncops sandbox up --print-env)"',
+            'which sets:',
+            ...exportLines(record)
+              .trimEnd()
+              .split('\n')
+              .map((line) => `  ${line}`),
+            '',
+          ].join('\n'),
   };
 }
 

@@ -1,0 +1,31 @@
+// Run as a process of its own: `syncops deploy` with an engine whose first step never ends before it is told to stop.
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { runCli } from '../src/run-cli.ts';
+import { createFakeEngine, samplePlan, sampleReport } from './fake-engine.ts';
+
+const { stdout, stderr, env } = process;
+process.exitCode = await runCli(process.argv.slice(2), {
+  terminal: { stdout, stderr, env },
+  version: 'test',
+  engine: createFakeEngine({
+    deploy: async ({ onPlan, onEvent, signal }) => {
+      await onPlan?.(samplePlan);
+      onEvent?.({ kind: 'step-started', id: 'secrets:db1', at: Date.now() });
+      while (signal?.aborted !== true || env.NEVER_ENDS === '1') await sleep(20);
+      onEvent?.({
+        kind: 'step-finished',
+        id: 'secrets:db1',
+        at: Date.now(),
+        result: { kind: 'done', seconds: 1, detail: 'finished all the same' },
+      });
+      const [first, second] = sampleReport.steps;
+      if (first === undefined || second === undefined) throw new TypeError('the sample has two steps');
+      return {
+        ...sampleReport,
+        ok: false,
+        steps: [first, { ...second, result: 'skipped', seconds: 0, detail: 'the deploy was interrupted' }],
+      };
+    },
+  }),
+});
