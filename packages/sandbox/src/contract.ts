@@ -6,7 +6,7 @@
 export type OperationHandler = (
   input: Record<string, unknown>,
   request: RequestContext,
-) => Promise<Record<string, unknown>>;
+) => Promise<Record<string, unknown>> | Record<string, unknown>;
 
 export interface RequestContext {
   readonly principal: Principal;

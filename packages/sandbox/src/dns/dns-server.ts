@@ -23,7 +23,7 @@ export async function startDnsServer(table: DnsTable, host: string, port: number
       if (question?.name === undefined) {
         response.header.rcode = DNS.Packet.RCODE.FORMERR;
       } else {
-        const { exists, records } = answerQuestion(table, question.name, question.type ?? DNS.Packet.TYPE.A);
+        const { exists, records } = answerQuestion(table, question.name, question.type);
         response.header.rcode = exists ? DNS.Packet.RCODE.NOERROR : DNS.Packet.RCODE.NXDOMAIN;
         response.answers.push(...records.map((record) => new DNS.Packet.Resource(record)));
       }

@@ -56,8 +56,16 @@ export async function dispatch(
       return { kind: 'answer', answer: encodeError(progress.target, fault, requestId) };
     },
   );
-  const { target: _target, ...record } = progress;
-  return { outcome, requestId, ...record };
+  const { service, operation, principal, error, fault } = progress;
+  return {
+    outcome,
+    requestId,
+    service,
+    operation,
+    ...(principal === undefined ? {} : { principal }),
+    ...(error === undefined ? {} : { error }),
+    ...(fault === undefined ? {} : { fault }),
+  };
 }
 
 async function run(

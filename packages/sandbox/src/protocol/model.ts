@@ -156,7 +156,8 @@ function readOperation(schema: StaticSchema): OperationModel {
 
 function readBinding(value: unknown): HttpBinding | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [method, template, status]: unknown[] = value;
+  const parts: readonly unknown[] = value;
+  const [method, template, status] = parts;
   if (typeof method !== 'string' || typeof template !== 'string') return undefined;
   const [path = '/', literals = ''] = template.split('?');
   const query = new Map(new URLSearchParams(literals));
@@ -197,6 +198,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function requiredMembers(schema: NormalizedSchema): readonly string[] {
   const ref = schema.getSchema();
   if (!Array.isArray(ref)) return [];
-  const [, , , , names, , count]: unknown[] = ref;
+  const parts: readonly unknown[] = ref;
+  const [, , , , names, , count] = parts;
   return Array.isArray(names) && typeof count === 'number' ? names.slice(0, count).map(String) : [];
 }

@@ -89,7 +89,7 @@ function checkConstraint(
 
 /** Characters of a string, bytes of a blob, entries of a list or map. */
 function lengthOf(value: unknown): number | undefined {
-  if (typeof value === 'string') return [...value].length;
+  if (typeof value === 'string') return Array.from(value).length;
   if (value instanceof Uint8Array || Array.isArray(value)) return value.length;
   return isRecord(value) ? Object.keys(value).length : undefined;
 }

@@ -47,7 +47,8 @@ function readToken(token: string, scope: string, invalid: () => AwsFault): strin
     throw invalid();
   }
   if (!Array.isArray(value)) throw invalid();
-  const [hash, after]: unknown[] = value;
+  const parts: readonly unknown[] = value;
+  const [hash, after] = parts;
   if (hash !== scopeHash(scope) || typeof after !== 'string') throw invalid();
   return after;
 }

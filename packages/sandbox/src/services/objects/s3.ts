@@ -17,12 +17,12 @@ export function createS3(options: S3Options): SandboxService {
   return {
     id: 's3',
     operations: {
-      HeadBucket: async (input, request) => {
+      HeadBucket: (input, request) => {
         openBucket(options, input, request, 's3:ListBucket');
         return { BucketRegion: region, AccessPointAlias: false };
       },
 
-      PutObject: async (input, request) => {
+      PutObject: (input, request) => {
         const key = needText(input, 'Key');
         const sse = text(input, 'ServerSideEncryption');
         const bucket = openBucket(options, input, request, 's3:PutObject', key, {
@@ -48,19 +48,19 @@ export function createS3(options: S3Options): SandboxService {
         };
       },
 
-      GetObject: async (input, request) => {
+      GetObject: (input, request) => {
         refuse(input, ['Range', 'PartNumber']);
         const { bucket, object } = openObject(options, input, request);
         return { ...describeObject(bucket, object, input), Body: object.body };
       },
 
-      HeadObject: async (input, request) => {
+      HeadObject: (input, request) => {
         refuse(input, ['Range', 'PartNumber']);
         const { bucket, object } = openObject(options, input, request);
         return describeObject(bucket, object, input);
       },
 
-      DeleteObject: async (input, request) => {
+      DeleteObject: (input, request) => {
         const versionId = text(input, 'VersionId');
         const key = needText(input, 'Key');
         const action = versionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion';
@@ -70,7 +70,7 @@ export function createS3(options: S3Options): SandboxService {
         return { VersionId: erased.versionId, ...(erased.isDeleteMarker ? { DeleteMarker: true } : {}) };
       },
 
-      ListObjectsV2: async (input, request) => {
+      ListObjectsV2: (input, request) => {
         const prefix = text(input, 'Prefix');
         const bucket = openBucket(options, input, request, 's3:ListBucket', undefined, {
           ...(prefix === undefined ? {} : { 's3:prefix': prefix }),

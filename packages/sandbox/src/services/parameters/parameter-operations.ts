@@ -55,7 +55,7 @@ export function createParameterOperations({
   };
 
   return {
-    PutParameter: async (input, request) => {
+    PutParameter: (input, request) => {
       const name = needText(input, 'Name');
       const tags = tagsOf(input);
       request.authorize('ssm:PutParameter', arnOf(name), tagContext(name));
@@ -94,7 +94,7 @@ export function createParameterOperations({
       return { Version: version, Tier: text(input, 'Tier') ?? 'Standard' };
     },
 
-    GetParameter: async (input, request) => {
+    GetParameter: (input, request) => {
       const given = needText(input, 'Name');
       const { name } = readSelector(given);
       request.authorize('ssm:GetParameter', arnOf(name), tagContext(name));
@@ -104,7 +104,7 @@ export function createParameterOperations({
       return { Parameter: describe(parameter) };
     },
 
-    GetParameters: async (input, request) => {
+    GetParameters: (input, request) => {
       const names = texts(input, 'Names') ?? [];
       if (new Set(names).size < names.length) throw validation('the names contain duplicates');
       for (const given of names) {
@@ -118,7 +118,7 @@ export function createParameterOperations({
       };
     },
 
-    GetParametersByPath: async (input, request) => {
+    GetParametersByPath: (input, request) => {
       const path = needText(input, 'Path');
       if (!path.startsWith('/')) throw validation('The parameter path must begin with a forward slash.');
       if (input['ParameterFilters'] !== undefined) throw validation('the sandbox has no parameter filters');
@@ -140,7 +140,7 @@ export function createParameterOperations({
       return { Parameters: items.map(describe), NextToken: nextToken };
     },
 
-    DeleteParameter: async (input, request) => {
+    DeleteParameter: (input, request) => {
       const name = needText(input, 'Name');
       request.authorize('ssm:DeleteParameter', arnOf(name), tagContext(name));
       if (!state.delete(name)) throw new AwsFault('ParameterNotFound', `parameter ${name} does not exist`);

@@ -15,7 +15,7 @@ type Operations = Readonly<Record<string, OperationHandler>>;
 /** @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Operations.html */
 export function secretReadOperations(store: SecretStore): Operations {
   return {
-    GetSecretValue: async (input, request) => {
+    GetSecretValue: (input, request) => {
       const stage = text(input, 'VersionStage');
       const versionId = text(input, 'VersionId');
       const secret = openSecret(store, input, request, 'GetSecretValue', {
@@ -27,14 +27,14 @@ export function secretReadOperations(store: SecretStore): Operations {
       return describeValue(store, secret, findVersion(store, secret, versionId, stage));
     },
 
-    BatchGetSecretValue: async (input, request) => batchGet(store, input, request),
+    BatchGetSecretValue: (input, request) => batchGet(store, input, request),
 
-    DescribeSecret: async (input, request) => {
+    DescribeSecret: (input, request) => {
       const secret = openSecret(store, input, request, 'DescribeSecret', { allowDeleted: true });
       return { ...describeSecret(secret), VersionIdsToStages: versionsToStages(store.readLabels(secret)) };
     },
 
-    ListSecrets: async (input, request) => {
+    ListSecrets: (input, request) => {
       request.authorize('secretsmanager:ListSecrets', '*');
       const filters = readFilters(input);
       const deleted = flag(input, 'IncludePlannedDeletion');
@@ -61,7 +61,7 @@ export function secretReadOperations(store: SecretStore): Operations {
       };
     },
 
-    ListSecretVersionIds: async (input, request) => {
+    ListSecretVersionIds: (input, request) => {
       const secret = openSecret(store, input, request, 'ListSecretVersionIds', { allowDeleted: true });
       const labels = store.readLabels(secret);
       const deprecated = flag(input, 'IncludeDeprecated');

@@ -13,7 +13,7 @@ const MAX_VALUE_BYTES = 65_536;
 /** @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Operations.html */
 export function secretWriteOperations(store: SecretStore): Operations {
   return {
-    CreateSecret: async (input, request) => {
+    CreateSecret: (input, request) => {
       const name = needText(input, 'Name');
       const tags = tagsOf(input) ?? {};
       authorizeSecret(store, name, undefined, request, 'CreateSecret', {
@@ -46,7 +46,7 @@ export function secretWriteOperations(store: SecretStore): Operations {
       return { ARN: secret.arn, Name: secret.name, VersionId: token };
     },
 
-    PutSecretValue: async (input, request) => {
+    PutSecretValue: (input, request) => {
       const secret = openSecret(store, input, request, 'PutSecretValue', { forbidManaged: true });
       const value = readValue(input);
       if (value === undefined)
@@ -56,7 +56,7 @@ export function secretWriteOperations(store: SecretStore): Operations {
       return { ARN: secret.arn, Name: secret.name, VersionId: token, VersionStages: [...stages] };
     },
 
-    UpdateSecret: async (input, request) => {
+    UpdateSecret: (input, request) => {
       const secret = openSecret(store, input, request, 'UpdateSecret', { forbidManaged: true });
       const value = readValue(input);
       const token = value === undefined ? undefined : needToken(input);
@@ -66,7 +66,7 @@ export function secretWriteOperations(store: SecretStore): Operations {
       return { ARN: secret.arn, Name: secret.name, VersionId: token };
     },
 
-    UpdateSecretVersionStage: async (input, request) => {
+    UpdateSecretVersionStage: (input, request) => {
       const label = needText(input, 'VersionStage');
       const secret = openSecret(store, input, request, 'UpdateSecretVersionStage', {
         context: { 'secretsmanager:VersionStage': label },
@@ -82,7 +82,7 @@ export function secretWriteOperations(store: SecretStore): Operations {
       return { ARN: secret.arn, Name: secret.name };
     },
 
-    TagResource: async (input, request) => {
+    TagResource: (input, request) => {
       const tags = tagsOf(input) ?? {};
       const secret = openSecret(store, input, request, 'TagResource', { context: requestTags(tags) });
       assertTags(tags, secret.tags);
@@ -90,7 +90,7 @@ export function secretWriteOperations(store: SecretStore): Operations {
       return {};
     },
 
-    UntagResource: async (input, request) => {
+    UntagResource: (input, request) => {
       const keys = texts(input, 'TagKeys') ?? [];
       const secret = openSecret(store, input, request, 'UntagResource', {
         context: { 'aws:TagKeys': [...keys] },
@@ -100,10 +100,10 @@ export function secretWriteOperations(store: SecretStore): Operations {
       return {};
     },
 
-    DeleteSecret: async (input, request) =>
+    DeleteSecret: (input, request) =>
       deleteSecret(store, input, (rules) => openSecret(store, input, request, 'DeleteSecret', rules)),
 
-    RestoreSecret: async (input, request) => {
+    RestoreSecret: (input, request) => {
       const secret = openSecret(store, input, request, 'RestoreSecret', { allowDeleted: true });
       if (secret.deletionAt === undefined) throw invalidRequest('The secret is not scheduled for deletion.');
       delete secret.deletionAt;

@@ -10,7 +10,7 @@ export function createSts(iam: IamStore, account: string): SandboxService {
   return {
     id: 'sts',
     operations: {
-      GetCallerIdentity: async (_input, { principal }) => {
+      GetCallerIdentity: (_input, { principal }) => {
         const role = principal.roleName === undefined ? undefined : iam.role(principal.roleName);
         const session = principal.arn.split('/').at(-1) ?? '';
         return {
@@ -19,7 +19,7 @@ export function createSts(iam: IamStore, account: string): SandboxService {
           UserId: role === undefined ? account : `${role.id}:${session}`,
         };
       },
-      AssumeRole: async (input, request) => assumeRole(iam, input, request),
+      AssumeRole: (input, request) => assumeRole(iam, input, request),
     },
   };
 }
