@@ -103,10 +103,9 @@ function exchange(request: HttpRequest, timeoutMs: number, open: Open): Promise<
         ...request.headers,
       },
     });
-    let answer: IncomingMessage | undefined;
     const timer = setTimeout(() => {
       const text = `${subject} got no complete answer within ${String(timeoutMs)} ms`;
-      (answer ?? outgoing).destroy(new SmokeError('REQUEST_TIMED_OUT', text));
+      outgoing.destroy(new SmokeError('REQUEST_TIMED_OUT', text));
     }, timeoutMs);
     const fail = (error: unknown): void => {
       clearTimeout(timer);
@@ -114,7 +113,6 @@ function exchange(request: HttpRequest, timeoutMs: number, open: Open): Promise<
     };
     outgoing.once('error', fail);
     outgoing.once('response', (incoming) => {
-      answer = incoming;
       const firstByteMs = performance.now() - startedAt;
       readBody(subject, incoming).then((text) => {
         clearTimeout(timer);

@@ -3,7 +3,6 @@ import type { CheckKind, CheckOutcome } from '../src/check.ts';
 import { createChecks } from '../src/create-checks.ts';
 import { runChecks } from '../src/run-checks.ts';
 import type { SmokeReport } from '../src/run-checks.ts';
-import { SMOKE_UID_MAX, SMOKE_UID_MIN } from '../src/smoke-user.ts';
 import type { SmokeTarget } from '../src/target.ts';
 import { createAuthority } from './support/certificates.ts';
 import type { TestAuthority } from './support/certificates.ts';
@@ -60,13 +59,20 @@ describe('a service that works', () => {
   });
 
   it('is asked with uids of the reserved range only', async () => {
-    await run('signed-storage');
-    await run('uid-mismatch');
-    await run('wrong-secret');
-    expect(service.uids.size).toBeGreaterThanOrEqual(4);
+    const drawn: number[][] = [];
+    const context = testContext(authority.ca);
+    const integer = (min: number, max: number): number => {
+      drawn.push([min, max]);
+      return drawn.length % 2 === 0 ? min : max;
+    };
+    const random = { ...context.random, integer };
+    await runChecks('test', createChecks(target), { ...context, random });
+    context.http.close();
+    expect(new Set(drawn.map(String))).toEqual(new Set(['1500000000,2147483647']));
+    expect(service.uids.size).toBeGreaterThanOrEqual(3);
     for (const uid of service.uids) {
-      expect(uid).toBeGreaterThanOrEqual(SMOKE_UID_MIN);
-      expect(uid).toBeLessThanOrEqual(SMOKE_UID_MAX);
+      expect(uid).toBeGreaterThanOrEqual(1_500_000_000);
+      expect(uid).toBeLessThanOrEqual(2_147_483_647);
     }
   });
 });
