@@ -72,8 +72,8 @@ function factsOf(error: unknown): Facts {
   const requestId = property(metadata, 'requestId');
   const systemCode = property(error, 'code');
   return {
-    name: error instanceof Error ? error.name : '',
-    message: error instanceof Error ? firstLine(error) : String(error),
+    name: isError(error) ? error.name : '',
+    message: isError(error) ? firstLine(error) : String(error),
     systemCode: typeof systemCode === 'string' ? systemCode : '',
     httpStatus: typeof httpStatus === 'number' ? httpStatus : undefined,
     requestId: typeof requestId === 'string' ? requestId : undefined,
@@ -88,9 +88,14 @@ function codeOf(error: unknown, facts: Facts): AwsErrorCode {
     : 'SERVICE_ERROR';
 }
 
+/** `instanceof` fails for errors of another realm, as under a test runner or in a `vm`. */
+function isError(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && 'name' in value && 'message' in value;
+}
+
 /** The SDK asks for an error and reads optional fields of it only. */
 function isSdkError(error: unknown): error is Parameters<typeof isThrottlingError>[0] {
-  return error instanceof Error;
+  return isError(error);
 }
 
 /** What to do about the troubles that are not about the request itself. */
@@ -115,10 +120,10 @@ function messageOf(code: AwsErrorCode, operation: string, words: string): string
 
 /** AWS's messages may have several lines; a failed connection to several addresses has only parts and no message. */
 function firstLine(error: Error): string {
-  const parts: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  const parts = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
   const message =
     error.message === ''
-      ? parts.map((part) => (part instanceof Error ? part.message : '')).join(', ')
+      ? parts.map((part) => (isError(part) ? part.message : '')).join(', ')
       : error.message;
   const line = message.split('\n', 1)[0]?.trim() ?? '';
   return line === '' ? error.name : line;
