@@ -16,9 +16,9 @@ export type ServiceTable = ReadonlyMap<
 /** Where a request goes, and how to read its input once its signature is verified. */
 export interface Destination {
   readonly model: ServiceModel;
-  readonly operation: OperationModel;
-  readonly handler: OperationHandler;
   readonly authorization: Authorization;
+  /** To be called once the signature is verified. @throws AwsFault where the sandbox lacks the operation */
+  readonly operation: () => { readonly operation: OperationModel; readonly handler: OperationHandler };
   readonly raw: () => RawInput;
 }
 
@@ -31,7 +31,7 @@ export interface KnownDestination {
 
 /**
  * Finds service (by the signature's scope) and operation (by the protocol).
- * @throws AuthenticationProblem, or AwsFault for an unknown service or operation
+ * @throws AuthenticationProblem, or AwsFault for an unknown service
  */
 export function findDestination(
   call: IncomingCall,
@@ -50,10 +50,17 @@ export function findDestination(
   tell({ target: { ...errorTarget(model.id, call), model } });
   const { name, raw } = readOperation(call, model, world);
   tell({ operation: name ?? 'unknown' });
-  const operation = name === undefined ? undefined : model.operations.get(name);
-  const handler = name === undefined ? undefined : service.operations[name];
-  if (operation === undefined || handler === undefined) throw unknownOperation(model, name);
-  return { model, operation, handler, authorization, raw };
+  return {
+    model,
+    authorization,
+    raw,
+    operation: () => {
+      const operation = name === undefined ? undefined : model.operations.get(name);
+      const handler = name === undefined ? undefined : service.operations[name];
+      if (operation === undefined || handler === undefined) throw unknownOperation(model, name);
+      return { operation, handler };
+    },
+  };
 }
 
 function errorTarget(service: string, call: IncomingCall): ErrorTarget {

@@ -77,9 +77,10 @@ async function run(
   progress: Progress,
 ): Promise<Outcome> {
   const destination = findDestination(call, services, world, (known) => Object.assign(progress, known));
-  const { model, operation, handler, raw, authorization } = destination;
+  const { model, raw, authorization } = destination;
   const { principal } = await authenticate(call, authorization, world);
   progress.principal = principal.arn;
+  const { operation, handler } = destination.operation();
   onCall(model.id, operation.name);
   const input = readInput(model, operation, raw());
   const effect = world.faults.strike(model.id, operation.name, input);

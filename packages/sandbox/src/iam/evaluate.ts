@@ -1,3 +1,4 @@
+import { createValidatedPolicy } from '@cloud-copilot/iam-policy';
 import { runUnsafeSimulation } from '@cloud-copilot/iam-simulate';
 import { AwsFault, type Principal, type Properties } from '../contract.ts';
 
@@ -35,7 +36,7 @@ export function assertAllowed(account: string, question: AccessQuestion): void {
           : question.identityPolicies.map(({ name, policy }) => ({ name, policy })),
       serviceControlPolicies: [],
       resourceControlPolicies: [],
-      ...(resourcePolicy === undefined ? {} : { resourcePolicy }),
+      ...(resourcePolicy === undefined ? {} : { resourcePolicy: named(resourcePolicy) }),
       request: {
         principal: principal.arn,
         action,
@@ -53,6 +54,11 @@ const ROOT_POLICY: Properties = {
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
 };
+
+/** The library reads a resource policy's name even where it was given none; policies are checked when they are stored. */
+function named(policy: Properties): object {
+  return createValidatedPolicy(policy, () => [], { name: 'resource-policy' });
+}
 
 function denied({ principal, action, resourceArn }: AccessQuestion, explicit: boolean): AwsFault {
   const why = explicit
