@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 
 import type { DeployedStack } from '@syncops/aws';
 import type { NodeRow } from '@syncops/mysql';
-import { parseRelease, releaseKey, type Acknowledgement, type FleetPort } from '@syncops/release';
+import {
+  acknowledge,
+  parseRelease,
+  releaseKey,
+  type Acknowledgement,
+  type FleetPort,
+} from '@syncops/release';
 import type { SecretDescription } from '@syncops/secrets';
 import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
 
@@ -61,7 +67,7 @@ export class FakeService {
   }
 
   deps(): EngineDeps {
-    let now = 0;
+    let now = 1_700_000_000_000;
     let random = 0;
     return {
       aws: {
@@ -151,18 +157,7 @@ export class FakeService {
       parameters: stack.parameters,
       tags: { ...stack.tags, 'syncops:template': stack.sha256 },
       terminationProtection: stack.terminationProtection,
-      outputs: {
-        VpcId: 'vpc-1',
-        BucketName: 'bucket',
-        ApplyReleaseDocumentName: 'document',
-        TargetGroupArn: 'arn:target-group',
-        AutoScalingGroupName: 'webheads',
-        ConfigurationEndpointAddress: 'cache.example.org',
-        ConfigurationEndpointPort: '11211',
-        EndpointAddress: `${dbnode ?? 'no'}.rds.example.org`,
-        EndpointPort: '3306',
-        MasterUserSecretArn: `rds!${dbnode ?? 'no'}`,
-      },
+      outputs: outputsOf(stack.body, dbnode ?? 'no'),
     };
     this.#effect(`stack ${stack.name}`, () => this.stacks.set(stack.name, deployed));
     if (dbnode !== undefined) {
@@ -283,10 +278,21 @@ export class FakeService {
 
   #acknowledge(sha256: string): Acknowledgement {
     const release = parseRelease(this.objects.get(releaseKey(sha256)) ?? '');
-    const secretVersions: Record<string, readonly string[]> = {};
-    for (const { secretId, versionId } of Object.values(release.secrets)) {
-      secretVersions[secretId] = [...(secretVersions[secretId] ?? []), versionId];
-    }
-    return { release: sha256, result: 'applied', secretVersions, acknowledgedAt: 1_700_000_000 };
+    return acknowledge(release, sha256, 'applied', 1_700_000_000);
   }
+}
+
+/** Every output of a template has a value; those that the engine looks into have one of the right form. */
+function outputsOf(body: string, dbnode: string): Readonly<Record<string, string>> {
+  const formed: Readonly<Record<string, string>> = {
+    ConfigurationEndpointAddress: 'cache.example.org',
+    ConfigurationEndpointPort: '11211',
+    EndpointAddress: `${dbnode}.rds.example.org`,
+    EndpointPort: '3306',
+    MasterUserSecretArn: `rds!${dbnode}`,
+  };
+  const template: unknown = JSON.parse(body);
+  if (typeof template !== 'object' || template === null || !('Outputs' in template)) return {};
+  const names = Object.keys(template.Outputs ?? {});
+  return Object.fromEntries(names.map((name) => [name, formed[name] ?? `value-of-${name}`]));
 }

@@ -111,7 +111,10 @@ describe('deployEnvironment', () => {
         service.revive();
         const report = await deployEnvironment(environmentWith(DBNODES), service.deps());
         const where = `killed at call ${String(call)}, ${afterEffect ? 'after' : 'before'} its effect`;
-        expect([where, report.ok, report.remaining]).toEqual([where, true, []]);
+        const failed = report.steps
+          .filter(({ result }) => result === 'failed')
+          .map(({ id, detail }) => [id, detail]);
+        expect([where, failed, report.ok, report.remaining]).toEqual([where, [], true, []]);
         expect([where, endState(service)]).toEqual([where, expected]);
         expect([where, service.violations]).toEqual([where, []]);
         expect([where, duplicates(service.effects)]).toEqual([where, []]);
