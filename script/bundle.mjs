@@ -12,13 +12,18 @@ const REQUIRE_BANNER =
  * the tables of foreign encodings (mysql2 speaks UTF-8 here), and the HTTP client of `@actions/core`, which only its
  * OIDC functions call (credentials reach the actions through the environment).
  */
-const UNUSED = [/[\\/]iconv-lite[\\/]encodings[\\/]tables[\\/]/, /[\\/]iconv-lite[\\/]encodings[\\/]sbcs-data-generated/];
+const UNUSED = [
+  /[\\/]iconv-lite[\\/]encodings[\\/]tables[\\/]/,
+  /[\\/]iconv-lite[\\/]encodings[\\/]sbcs-data-generated/,
+];
 
 const dropUnused = {
   name: 'drop-unused',
   setup(build) {
     build.onLoad({ filter: /\.(json|js)$/ }, ({ path }) =>
-      UNUSED.some((pattern) => pattern.test(path)) ? { contents: 'module.exports = [];', loader: 'js' } : undefined,
+      UNUSED.some((pattern) => pattern.test(path))
+        ? { contents: 'module.exports = [];', loader: 'js' }
+        : undefined,
     );
     build.onResolve({ filter: /^@actions\/http-client/ }, ({ path }) => ({ path, namespace: 'unused' }));
     build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
@@ -55,7 +60,9 @@ export async function bundle({ entryPoints, outdir, splitting = false, assets = 
     plugins: [dropUnused],
     logLevel: 'error',
   });
-  const wanted = new Map(result.outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
+  const wanted = new Map(
+    result.outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]),
+  );
   for (const [name, path] of Object.entries(assets)) wanted.set(name, await readFile(path));
 
   const present = await readdir(outdir).catch(() => []);

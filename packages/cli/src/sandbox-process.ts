@@ -17,7 +17,7 @@ export interface SandboxRecord {
 
 const POLL_INTERVAL_MS = 100;
 const START_TIMEOUT_MS = 120_000;
-const STOP_TIMEOUT_MS = 60_000;
+const LOG_FILE = 'sandbox.log';
 
 /** The sandbox that runs with this state directory, if one does. */
 export async function findSandbox(stateDir: string): Promise<SandboxRecord | undefined> {
@@ -32,7 +32,7 @@ export async function findSandbox(stateDir: string): Promise<SandboxRecord | und
 export async function startSandbox(stateDir: string, args: readonly string[]): Promise<SandboxRecord> {
   const entry = findSandboxEntry();
   await mkdir(stateDir, { recursive: true });
-  const logFile = join(stateDir, 'sandbox.log');
+  const logFile = join(stateDir, LOG_FILE);
   const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, [entry, 'up', '--state-dir', stateDir, ...args], {
     detached: true,
@@ -62,20 +62,24 @@ export async function startSandbox(stateDir: string, args: readonly string[]): P
   }
 }
 
-/** Asks the sandbox to stop everything that it started, and waits until it has. @throws CliError `SANDBOX_FAILED` */
-export async function stopSandbox(record: SandboxRecord): Promise<void> {
-  process.kill(record.pid, 'SIGTERM');
-  for (const deadline = Date.now() + STOP_TIMEOUT_MS; Date.now() < deadline; ) {
-    if (!(await isSandbox(record.pid))) return;
-    await sleep(POLL_INTERVAL_MS);
+/**
+ * Stops the sandbox of a state directory, and servers that a crashed one left there; waits until they are gone.
+ * @throws CliError `SANDBOX_NOT_INSTALLED`, `SANDBOX_FAILED`
+ */
+export async function stopSandbox(stateDir: string): Promise<void> {
+  const child = spawn(process.execPath, [findSandboxEntry(), 'down', '--state-dir', stateDir], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  if (exitCode !== 0) {
+    throw new CliError('SANDBOX_FAILED', `the sandbox could not be stopped: ${said.trim()}`, {
+      hint: `look at ${join(stateDir, LOG_FILE)}`,
+    });
   }
-  throw new CliError(
-    'SANDBOX_FAILED',
-    `the sandbox (process ${String(record.pid)}) did not stop in ${String(STOP_TIMEOUT_MS / 1000)} s`,
-    {
-      hint: `look at ${join(record.stateDir, 'sandbox.log')}`,
-    },
-  );
 }
 
 /** Resolved by name at run time: the product knows nothing else about the sandbox. */

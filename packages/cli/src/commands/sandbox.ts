@@ -20,30 +20,18 @@ export async function sandboxUp(options: SandboxUpOptions): Promise<CommandResul
       ...(options.block === undefined ? [] : ['--block', String(options.block)]),
       ...(options.metadataOnly === true ? ['--metadata-only'] : []),
     ]));
+  const state = running === undefined ? 'the sandbox is up' : 'the sandbox was up already';
   return {
     exitCode: EXIT.done,
     document: { ok: true, started: running === undefined, ...record },
-    text:
-      options.printEnv === true
-        ? exportLines(record)
-        : [
-            `the sandbox ${running === undefined ? 'is up' : 'was up already'} (process ${String(record.pid)}, files in ${record.stateDir})`,
-            '',
-            'to use it in this shell:',
-            '  eval "$(npx syncops sandbox up --print-env)"',
-            'which sets:',
-            ...exportLines(record)
-              .trimEnd()
-              .split('\n')
-              .map((line) => `  ${line}`),
-            '',
-          ].join('\n'),
+    text: options.printEnv === true ? exportLines(record) : describe(state, record),
   };
 }
 
+/** Stops the sandbox; exit code 0 as well where none runs, for then nothing is left to do. */
 export async function sandboxDown(stateDir: string): Promise<CommandResult> {
   const record = await findSandbox(stateDir);
-  if (record !== undefined) await stopSandbox(record);
+  await stopSandbox(stateDir);
   return {
     exitCode: EXIT.done,
     document: { ok: true, stopped: record !== undefined, stateDir },
@@ -67,8 +55,20 @@ export async function sandboxStatus(stateDir: string): Promise<CommandResult> {
   return {
     exitCode: EXIT.done,
     document: { ok: true, ...record },
-    text: `a sandbox runs (process ${String(record.pid)}, files in ${record.stateDir})\n${exportLines(record)}`,
+    text: describe('a sandbox runs', record),
   };
+}
+
+function describe(state: string, { pid, stateDir }: SandboxRecord): string {
+  const lines = [
+    `${state} (process ${String(pid)}, files and logs in ${stateDir})`,
+    '',
+    'to use it in this shell:',
+    `  eval "$(npx syncops sandbox up --state-dir ${stateDir} --print-env)"`,
+    'to stop it:',
+    `  npx syncops sandbox down --state-dir ${stateDir}`,
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** Lines for `eval`; each value in single quotes. */
