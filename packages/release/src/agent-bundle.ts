@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ReleaseError } from './errors.ts';
-import { sha256Hex } from './serialize.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** Where the bundle lies seen from here, and just so seen from a bundle in another package's `dist`, beside which it is copied. */
 const LOCATION = new URL('../dist/agent.mjs', import.meta.url);

@@ -70,8 +70,10 @@ export interface Release {
 export interface Acknowledgement {
   readonly release: string;
   readonly result: 'applied' | 'unchanged' | 'failed';
-  /** Secret ids to the version ids that the host now holds. */
+  /** Secret ids to the version ids that the host now holds; empty where they would not fit into Run Command's output. */
   readonly secretVersions: Readonly<Record<string, readonly string[]>>;
+  /** sha256 of the canonical JSON of all of them, whether they fit or not. */
+  readonly secretVersionsSha256?: string;
   /** Seconds since the epoch. */
   readonly acknowledgedAt: number;
   /** Why it failed and which release runs now; never a secret. */

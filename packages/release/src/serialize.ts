@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { ReleaseError } from './errors.ts';
 import { parseRelease } from './parse.ts';
 import type { Release } from './release.ts';
-
-/** sha256 of text (as UTF-8) or bytes, in hex. */
-export function sha256Hex(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
+import { sha256Hex } from './sha256.ts';
 
 /** Object key of a release. */
 export function releaseKey(sha256: string): string {

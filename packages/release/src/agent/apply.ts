@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReleaseError } from '../errors.ts';
+import { acknowledge } from '../acknowledge.ts';
 import { parseRelease } from '../parse.ts';
 import type { Acknowledgement, Release } from '../release.ts';
-import { sha256Hex } from '../serialize.ts';
+import { sha256Hex } from '../sha256.ts';
 import { runCommands } from './commands.ts';
 import type { AgentDeps } from './deps.ts';
 import { hasCode, makeDirectory, replaceLink } from './durable-files.ts';
@@ -42,7 +43,7 @@ export async function applyRelease(text: string, sha256: string, deps: AgentDeps
     await makeDirectory(layout.releases);
     await removeLeftovers(layout);
     const result = await converge(release, text, { layout, host, deps });
-    return acknowledge(release, sha256, result, deps);
+    return acknowledge(release, sha256, result, now(deps));
   } catch (error) {
     return await refuse(sha256, layout, error, deps);
   }
@@ -171,30 +172,16 @@ function placesOf(
   return { root: layout.root, host, releaseDir: join(releaseDir(layout, sha256), FILES) };
 }
 
-function acknowledge(
-  release: Release,
-  sha256: string,
-  result: 'applied' | 'unchanged',
-  deps: AgentDeps,
-): Acknowledgement {
-  return { release: sha256, result, secretVersions: secretVersions(release), acknowledgedAt: now(deps) };
-}
-
 async function refuse(
   sha256: string,
   layout: Layout | undefined,
-  error: unknown,
+  cause: unknown,
   deps: AgentDeps,
 ): Promise<Acknowledgement> {
   const running = layout === undefined ? undefined : await runningRelease(layout);
-  const { code, message } = describe(error);
-  return {
-    release: sha256,
-    result: 'failed',
-    secretVersions: running === undefined ? {} : secretVersions(running.release),
-    acknowledgedAt: now(deps),
-    error: { code, message, running: running?.sha256 ?? null },
-  };
+  const { code, message } = describe(cause);
+  const error = { code, message, running: running?.sha256 ?? null };
+  return { ...acknowledge(running?.release, sha256, 'failed', now(deps)), error };
 }
 
 /** The release that surely runs: confirmed, and nothing was switched since. */
@@ -207,17 +194,6 @@ async function runningRelease(layout: Layout): Promise<StoredRelease | undefined
     // The failure that is being reported matters more than this detail.
     return undefined;
   }
-}
-
-/** Version ids by secret id, both sorted. */
-function secretVersions({ secrets }: Release): Readonly<Record<string, readonly string[]>> {
-  const versions: Record<string, string[]> = {};
-  for (const { secretId, versionId } of Object.values(secrets)) (versions[secretId] ??= []).push(versionId);
-  return Object.fromEntries(
-    Object.entries(versions)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([secretId, ids]) => [secretId, [...new Set(ids)].sort()]),
-  );
 }
 
 function describe(error: unknown): { readonly code: ReleaseError['code']; readonly message: string } {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Release } from '../release.ts';
 import { parseRelease } from '../parse.ts';
-import { sha256Hex } from '../serialize.ts';
+import { sha256Hex } from '../sha256.ts';
 import { hasCode } from './durable-files.ts';
 import { FILES, releaseDir, type Layout } from './layout.ts';
 

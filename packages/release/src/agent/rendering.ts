@@ -3,7 +3,7 @@ import { chown, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ReleaseError } from '../errors.ts';
 import type { Release, ReleaseFile } from '../release.ts';
-import { sha256Hex } from '../serialize.ts';
+import { sha256Hex } from '../sha256.ts';
 import type { AgentDeps } from './deps.ts';
 import { hasCode, makeDirectory, syncDirectory, writeDurably } from './durable-files.ts';
 import type { HostFacts } from './host-facts.ts';
