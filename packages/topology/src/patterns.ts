@@ -79,12 +79,12 @@ export const PATTERNS = {
     expected: 'a MySQL version in quotes, "8.4" or "8.0", with or without its third number',
   },
   ssmParameter: {
-    regex: /^\/[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/,
+    regex: /^(?!.*\.\.)\/[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/,
     expected: 'the name of an SSM parameter, such as /aws/service/ami-amazon-linux-latest/…',
   },
   keyName: { regex: /^[A-Za-z0-9_.-]{1,255}$/, expected: 'the name of an EC2 key pair' },
   secretName: {
-    regex: /^[A-Za-z0-9_+=.@-]+(?:\/[A-Za-z0-9_+=.@-]+)*$/,
+    regex: /^(?!.*\.\.)[A-Za-z0-9_+=.@-]+(?:\/[A-Za-z0-9_+=.@-]+)*$/,
     expected: 'the name of a secret in Secrets Manager, such as tokenserver/database',
   },
   databaseName: {
@@ -106,13 +106,16 @@ export const PATTERNS = {
     expected: 'an absolute path of letters, digits, dots, hyphens and underscores, without . or .. parts',
   },
   commandLine: {
-    regex: /^[A-Za-z0-9_.@/:=-]+(?: [A-Za-z0-9_.@/:=-]+)*$/,
+    regex: /^(?!.*\.\.)[A-Za-z0-9_.@/:=-]+(?: [A-Za-z0-9_.@/:=-]+)*$/,
     expected:
       'a command and its arguments with single spaces between; no shell reads it, so no quotes, pipes or variables',
   },
-  tagKey: { regex: /^(?!aws:)[A-Za-z0-9_.:/=+@-]{1,128}$/i, expected: 'the key of an instance tag' },
+  tagKey: {
+    regex: /^(?!aws:)(?!.*\.\.)[A-Za-z0-9_.:/=+@-]{1,128}$/i,
+    expected: 'the key of an instance tag',
+  },
   tagValue: {
-    regex: /^[A-Za-z0-9_.:/=+@-]{1,256}$/,
+    regex: /^(?!.*\.\.)[A-Za-z0-9_.:/=+@-]{1,256}$/,
     expected: 'the value of an instance tag, without spaces',
   },
   roleName: { regex: /^[A-Za-z0-9_+=,.@-]{1,64}$/, expected: 'the name of an IAM role' },
