@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import { AwsFault } from '../contract.ts';
 import type { IncomingCall } from './authenticate.ts';
+import { CHECKSUMS } from './checksums.ts';
 import type { ChunkedBody } from './chunked-body.ts';
 
 export interface Content {
@@ -19,7 +18,7 @@ export function decodeContent(call: IncomingCall, readChunks: (raw: Buffer) => C
   const content = isChunked(call)
     ? unchunk(call, readChunks(call.body))
     : { headers: call.headers, body: call.body };
-  for (const [name, digest] of Object.entries(DIGESTS)) {
+  for (const [name, digest] of Object.entries(CHECKSUMS)) {
     const given = content.headers[name];
     if (given !== undefined && given !== digest(content.body)) {
       throw new AwsFault('BadDigest', `The ${name} you specified did not match the calculated checksum.`);
@@ -49,15 +48,3 @@ function unchunk(call: IncomingCall, { body, trailers }: ChunkedBody): Content {
   else headers['content-encoding'] = encoding;
   return { headers, body };
 }
-
-/** Checksums that the sandbox can compute, as header values. */
-export const DIGESTS: Readonly<Record<string, (body: Uint8Array) => string>> = {
-  'content-md5': (body) => createHash('md5').update(body).digest('base64'),
-  'x-amz-checksum-crc32': (body) => {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(crc32(body));
-    return bytes.toString('base64');
-  },
-  'x-amz-checksum-sha1': (body) => createHash('sha1').update(body).digest('base64'),
-  'x-amz-checksum-sha256': (body) => createHash('sha256').update(body).digest('base64'),
-};
