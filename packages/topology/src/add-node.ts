@@ -19,7 +19,10 @@ export function renderDbnodeFile(dbnode: DbnodeFile): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `db<n>` with the number after the highest in use: hostnames are never assigned twice, so gaps stay gaps. */
+/**
+ * `db<n>` with the number after the highest in use: hostnames are never assigned twice, so gaps stay gaps. Only the
+ * tokenserver knows of dbnodes that are no longer in the files; a caller that can ask it should.
+ */
 export function nextDbnodeName(environment: Pick<Environment, 'dbnodes'>): string {
   const numbers = environment.dbnodes.map(({ name }) => Number(/^db([0-9]+)$/.exec(name)?.[1] ?? '0'));
   return `db${String(Math.max(0, ...numbers) + 1)}`;
