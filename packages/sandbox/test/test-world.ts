@@ -56,7 +56,7 @@ export async function startTestSandbox(extra: readonly SandboxService[] = []): P
   const server = await serve([...createCoreServices(state, options), ...extra], world);
   state.iam.putRole({ name: 'admin', trust: ANYONE_IN_ACCOUNT });
   state.iam.attachRolePolicy('admin', 'arn:aws:iam::aws:policy/AdministratorAccess');
-  const admin = state.iam.issueCredentials('admin');
+  const admin = state.iam.issueCredentials('admin', { durationSeconds: 400 * 86_400 });
   return {
     world,
     server,
