@@ -1,1 +1,13 @@
-export {};
+export { startSandbox, type Sandbox, type SandboxOptions } from './start.ts';
+export { external } from './world/external-world.ts';
+export { findFreeBlock } from './world/block.ts';
+export { SandboxError, type SandboxErrorCode } from './world/sandbox-error.ts';
+export type {
+  CallFault,
+  FaultEffect,
+  Faults,
+  HostFault,
+  LiveResource,
+  ResourceFault,
+  World,
+} from './contract.ts';

@@ -107,6 +107,7 @@ export function createHost(machinery: HostMachinery, facts: InstanceFacts): Host
     const file = join(root, 'tmp', `script-${randomUUID()}.sh`);
     await writeFile(file, script, { mode: 0o700 });
     return runScript({
+      track: (pid) => supervisor.track(pid, `script on ${facts.instanceId}`),
       file,
       cwd: root,
       environment: { ...environment, ...options.environment },

@@ -21,6 +21,8 @@ export function runScript(options: {
   readonly timeoutMs: number;
   /** Its reason is `cancelled` or `host-died`. */
   readonly signal: AbortSignal;
+  /** Puts the process group on record for the case that the sandbox crashes. */
+  readonly track: (pid: number) => () => void;
 }): Promise<ScriptResult> {
   return new Promise((resolve) => {
     const child = spawn('bash', [options.file], {
@@ -29,6 +31,7 @@ export function runScript(options: {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const forget = child.pid === undefined ? undefined : options.track(child.pid);
     let stdout = '';
     let stderr = '';
     let outcome: ScriptResult['outcome'] = 'exited';
@@ -56,6 +59,7 @@ export function runScript(options: {
     options.signal.addEventListener('abort', onAbort, { once: true });
     const finish = (exitCode: number): void => {
       clearTimeout(timer);
+      forget?.();
       options.signal.removeEventListener('abort', onAbort);
       rmSync(options.file, { force: true });
       resolve({ outcome, exitCode: outcome === 'exited' ? exitCode : -1, stdout, stderr });

@@ -44,6 +44,8 @@ export interface Supervisor {
   /** Starts a process; its readiness is the caller's to await. */
   start(spec: ProcessSpec): ManagedProcess;
   running(): readonly ManagedProcess[];
+  /** Puts a process group that somebody else started on record; the result takes it off again. */
+  track(pid: number, name: string): () => void;
   /** Stops everything that still runs, in parallel. */
   stopAll(): Promise<void>;
 }
@@ -121,6 +123,13 @@ export async function createSupervisor(stateDir: string): Promise<Supervisor> {
   await endLeftovers(runDirectory);
   const processes = new Set<ManagedProcess>();
   let closed = false;
+  const track = (pid: number, name: string): (() => void) => {
+    const file = join(runDirectory, `${String(pid)}.json`);
+    writeFileSync(file, JSON.stringify({ pid, name, startTime: processStartTime(pid) }));
+    return () => {
+      rmSync(file, { force: true });
+    };
+  };
 
   return {
     start: (spec) => {
@@ -133,20 +142,19 @@ export async function createSupervisor(stateDir: string): Promise<Supervisor> {
         stdio: ['ignore', log, log],
       });
       closeSync(log);
-      const pidFile = join(runDirectory, `${String(child.pid ?? 0)}.json`);
+      const forget = child.pid === undefined ? undefined : track(child.pid, spec.name);
       const handle = manage(spec, child, () => {
         processes.delete(handle);
-        rmSync(pidFile, { force: true });
+        forget?.();
       });
       if (child.pid !== undefined) {
         processes.add(handle);
-        const record = { pid: child.pid, name: spec.name, startTime: processStartTime(child.pid) };
-        writeFileSync(pidFile, JSON.stringify(record));
         if (closed) void handle.kill();
       }
       return handle;
     },
     running: () => [...processes],
+    track,
     stopAll: async () => {
       closed = true;
       await Promise.all([...processes].map((handle) => handle.stop()));
