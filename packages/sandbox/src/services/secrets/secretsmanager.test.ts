@@ -183,6 +183,7 @@ describe('deletion', () => {
     await create('v');
     await client.send(new DeleteSecretCommand({ SecretId: name, ForceDeleteWithoutRecovery: true }));
     expect(await errorName(value())).toBe('ResourceNotFoundException');
+    await client.send(new DeleteSecretCommand({ SecretId: name, ForceDeleteWithoutRecovery: true }));
     await create('again');
   });
 

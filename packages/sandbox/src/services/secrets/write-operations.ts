@@ -1,8 +1,8 @@
-import { AwsFault, type OperationHandler } from '../../contract.ts';
+import { AwsFault, type OperationHandler, type RequestContext } from '../../contract.ts';
 import { bytes, flag, needText, numeric, tagsOf, text, texts } from '../input.ts';
 import { moveLabel } from './labels.ts';
 import { authorizeSecret, openSecret } from './secret-access.ts';
-import { notFound, type Secret, type SecretStore, type SecretValue } from './secret-store.ts';
+import { notFound, type SecretStore, type SecretValue } from './secret-store.ts';
 import { assertTags } from './tags.ts';
 
 type Operations = Readonly<Record<string, OperationHandler>>;
@@ -100,8 +100,7 @@ export function secretWriteOperations(store: SecretStore): Operations {
       return {};
     },
 
-    DeleteSecret: (input, request) =>
-      deleteSecret(store, input, (rules) => openSecret(store, input, request, 'DeleteSecret', rules)),
+    DeleteSecret: (input, request) => deleteSecret(store, input, request),
 
     RestoreSecret: (input, request) => {
       const secret = openSecret(store, input, request, 'RestoreSecret', { allowDeleted: true });
@@ -119,7 +118,7 @@ const DEFAULT_WINDOW_DAYS = 30;
 function deleteSecret(
   store: SecretStore,
   input: Record<string, unknown>,
-  open: (rules: { readonly forbidManaged: boolean; readonly allowDeleted: boolean }) => Secret,
+  request: RequestContext,
 ): Record<string, unknown> {
   const days = numeric(input, 'RecoveryWindowInDays');
   const force = flag(input, 'ForceDeleteWithoutRecovery');
@@ -131,7 +130,15 @@ function deleteSecret(
   if (days !== undefined && (days < 7 || days > 30)) {
     throw invalidParameter('The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).');
   }
-  const secret = open({ forbidManaged: true, allowDeleted: force });
+  const id = needText(input, 'SecretId');
+  if (force && store.find(id) === undefined) {
+    authorizeSecret(store, id, undefined, request, 'DeleteSecret');
+    return { Name: id, DeletionDate: new Date(store.now()) };
+  }
+  const secret = openSecret(store, input, request, 'DeleteSecret', {
+    forbidManaged: true,
+    allowDeleted: force,
+  });
   const deletionAt = store.now() + (force ? 0 : (days ?? DEFAULT_WINDOW_DAYS) * DAY_MS);
   store.schedule(secret, deletionAt);
   return { ARN: secret.arn, Name: secret.name, DeletionDate: new Date(deletionAt) };
