@@ -132,7 +132,7 @@ export interface ChangeSetRecord {
   readonly target: DeploymentTarget;
   readonly onStackFailure?: 'DO_NOTHING' | 'ROLLBACK' | 'DELETE';
   readonly operationId: string;
-  status: 'CREATE_PENDING' | 'CREATE_IN_PROGRESS' | 'CREATE_COMPLETE' | 'FAILED' | 'DELETE_COMPLETE';
+  status: 'CREATE_PENDING' | 'CREATE_IN_PROGRESS' | 'CREATE_COMPLETE' | 'FAILED';
   executionStatus:
     | 'UNAVAILABLE'
     | 'AVAILABLE'

@@ -1,13 +1,9 @@
 import { deletionOf, replacementRemovalOf } from '../changes/policy-action.ts';
-import {
-  resolveResource,
-  targetScope,
-  type ResourceView,
-  type TargetScope,
-} from '../changes/target-scope.ts';
+import { resolveResource, targetScope, type ResourceView } from '../changes/target-scope.ts';
 import { templateError } from '../errors.ts';
 import { jsonEquals, scalarText } from '../json.ts';
-import { customName, propertyChanges, requiresReplacement } from '../spec/replacement.ts';
+import { customName } from '../spec/custom-name.ts';
+import { propertyChanges, requiresReplacement } from '../spec/replacement.ts';
 import type { ResourceSpec } from '../spec/resource-spec.ts';
 import {
   isLive,
@@ -26,7 +22,7 @@ import {
   updatePhysical,
   type ProvisionContext,
 } from './provision.ts';
-import { statusReason } from './resource-failure.ts';
+import { attempt, fail, failureReason, report, type ForwardRun } from './forward-run.ts';
 import { policyDenial } from './stack-policy.ts';
 import { walk, type VisitOutcome } from './walk.ts';
 
@@ -34,20 +30,6 @@ import { walk, type VisitOutcome } from './walk.ts';
 export type ForwardResult =
   | { readonly kind: 'reached'; readonly outputs: readonly StackOutput[] }
   | { readonly kind: 'failed'; readonly reason: string };
-
-interface ForwardRun extends ProvisionContext {
-  readonly target: DeploymentTarget;
-  readonly specs: ReadonlyMap<string, ResourceSpec>;
-  readonly scope: TargetScope;
-  readonly view: ResourceView;
-  /** Resources whose provider is at work. */
-  readonly active: Map<string, ResourceRecord>;
-  readonly failedCreates: Set<string>;
-  readonly failedUpdates: Set<string>;
-  /** Where a failure leaves everything as it is, the others may finish; else they are cancelled. */
-  readonly letOthersFinish: boolean;
-  failed: boolean;
-}
 
 /**
  * Brings a stack's resources to a target: makes, changes and replaces them in the order of their dependencies, as many at once as
@@ -176,8 +158,13 @@ async function change(
 async function update(run: ForwardRun, current: ResourceRecord, next: ResourceRecord): Promise<VisitOutcome> {
   const started = recordResource(run, current, 'UPDATE_IN_PROGRESS');
   return attempt(run, started, 'UPDATE', async () => {
-    const changed = await updatePhysical(run, current, next, (reason) => {
-      report(run, started, 'UPDATE_IN_PROGRESS', reason);
+    const changed = await updatePhysical(run, current, next, {
+      progress: (reason) => {
+        report(run, started, 'UPDATE_IN_PROGRESS', reason);
+      },
+      attempting: (applied) => {
+        run.stack.resources.set(started.logicalId, { ...started, applied });
+      },
     });
     return run.active.has(started.logicalId) ? recordResource(run, changed, 'UPDATE_COMPLETE') : changed;
   });
@@ -218,67 +205,10 @@ async function replace(
   });
 }
 
-/** Runs a provider's work; the resource counts as active until it ends or is cancelled. */
-async function attempt(
-  run: ForwardRun,
-  started: ResourceRecord,
-  verb: 'CREATE' | 'UPDATE',
-  work: () => Promise<ResourceRecord>,
-): Promise<VisitOutcome> {
-  const { logicalId } = started;
-  const { resources } = run.stack;
-  resources.set(logicalId, started);
-  run.active.set(logicalId, started);
-  try {
-    const made = await work();
-    const wasCancelled = !run.active.delete(logicalId);
-    resources.set(logicalId, wasCancelled ? { ...made, status: `${verb}_FAILED` } : made);
-    return wasCancelled ? 'failed' : 'done';
-  } catch (error) {
-    if (!run.active.delete(logicalId)) return 'failed';
-    return fail(run, started, verb, statusReason(error));
-  }
-}
-
-function fail(run: ForwardRun, record: ResourceRecord, verb: 'CREATE' | 'UPDATE', reason: string): 'failed' {
-  run.failed = true;
-  run.active.delete(record.logicalId);
-  (verb === 'CREATE' ? run.failedCreates : run.failedUpdates).add(record.logicalId);
-  run.stack.resources.set(record.logicalId, recordResource(run, record, `${verb}_FAILED`, reason));
-  if (!run.letOthersFinish) cancelOthers(run);
-  return 'failed';
-}
-
-function cancelOthers(run: ForwardRun): void {
-  for (const [logicalId, record] of run.active) {
-    const verb = record.status === 'UPDATE_IN_PROGRESS' ? 'UPDATE' : 'CREATE';
-    const reason = verb === 'UPDATE' ? 'Resource update cancelled' : 'Resource creation cancelled';
-    (verb === 'CREATE' ? run.failedCreates : run.failedUpdates).add(logicalId);
-    run.stack.resources.set(logicalId, recordResource(run, record, `${verb}_FAILED`, reason));
-  }
-  run.active.clear();
-}
-
-function report(run: ForwardRun, record: ResourceRecord, status: string, reason: string): void {
-  if (run.active.has(record.logicalId)) recordResource(run, record, status, reason);
-}
-
 function keepPhysical(current: ResourceRecord, next: ResourceRecord): ResourceRecord {
   const { status, statusReason: reason, updatedAt, ref, attributes, applied } = current;
   const physical = current.physicalId === undefined ? {} : { physicalId: current.physicalId };
   return { ...next, status, statusReason: reason, updatedAt, ref, attributes, applied, ...physical };
-}
-
-function failureReason({ failedCreates, failedUpdates }: ForwardRun): string {
-  const parts = [
-    ...(failedCreates.size === 0
-      ? []
-      : [`The following resource(s) failed to create: [${[...failedCreates].join(', ')}]. `]),
-    ...(failedUpdates.size === 0
-      ? []
-      : [`The following resource(s) failed to update: [${[...failedUpdates].join(', ')}]. `]),
-  ];
-  return parts.join('');
 }
 
 /** Hands resources that the target does not have any more over to the clean-up. @returns the stack policy's refusal */

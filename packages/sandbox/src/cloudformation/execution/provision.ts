@@ -1,7 +1,13 @@
-import type { ProviderRequest, ProviderResult, ResourceProvider } from '../../contract.ts';
+import {
+  AwsFault,
+  type ProviderRequest,
+  type ProviderResult,
+  type ResourceProvider,
+} from '../../contract.ts';
 import type { Removal } from '../changes/policy-action.ts';
 import type { ResolvedResource } from '../changes/target-scope.ts';
 import type { JsonObject } from '../json.ts';
+import { customName, isNameTaken } from '../spec/custom-name.ts';
 import type { ResourceRecord, StackRecord } from '../state.ts';
 import type { ResourceDeclaration } from '../template/model.ts';
 import { resolveDynamicReferences } from './dynamic-references.ts';
@@ -70,8 +76,16 @@ export async function createPhysical(
 ): Promise<ResourceRecord> {
   const applied = resolveDynamicReferences(record.properties, context.engine.world);
   failOnFault(context, record, 'create');
+  await assertNameIsFree(context, record);
   const result = await provider(context, record).create(request(context, record, applied, progress));
   return { ...record, applied, ...identity(result) };
+}
+
+/** Who hears of the course of an update. */
+export interface UpdateListener {
+  progress(reason: string): void;
+  /** The provider is about to be called: from now on nobody knows which properties the physical resource has. */
+  attempting(applied: JsonObject): void;
 }
 
 /** Changes the physical resource of `before` in place so that it becomes `after`. */
@@ -79,7 +93,7 @@ export async function updatePhysical(
   context: ProvisionContext,
   before: ResourceRecord,
   after: ResourceRecord,
-  progress: (reason: string) => void,
+  listener: UpdateListener,
 ): Promise<ResourceRecord> {
   const { physicalId } = before;
   if (physicalId === undefined) throw new ResourceFailure(`${before.logicalId} has no physical resource`);
@@ -96,8 +110,11 @@ export async function updatePhysical(
     retag(context, before, after.tags);
     return { ...after, physicalId, ref: before.ref, attributes: before.attributes, applied };
   }
+  listener.attempting(applied);
   const result = await owner.update({
-    ...request(context, after, applied, progress),
+    ...request(context, after, applied, (reason) => {
+      listener.progress(reason);
+    }),
     physicalId,
     previous: before.applied,
   });
@@ -118,6 +135,17 @@ export async function deletePhysical(
     world: context.engine.world,
     snapshot: removal === 'Snapshot',
   });
+}
+
+async function assertNameIsFree({ engine }: ProvisionContext, record: ResourceRecord): Promise<void> {
+  const spec = (await engine.specs()).get(record.type);
+  const name = spec === undefined ? undefined : customName(spec, record.properties);
+  if (spec !== undefined && name !== undefined && isNameTaken(engine.world, spec, name)) {
+    throw new AwsFault(
+      'AlreadyExists',
+      `Resource of type '${record.type}' with identifier '${name}' already exists.`,
+    );
+  }
 }
 
 function identity(result: ProviderResult): Pick<ResourceRecord, 'physicalId' | 'ref' | 'attributes'> {

@@ -1,4 +1,5 @@
 import { deletionOf } from '../changes/policy-action.ts';
+import { jsonEquals } from '../json.ts';
 import { isLive, type Garbage, type ResourceRecord, type RollbackBasis } from '../state.ts';
 import type { Dependencies } from '../template/graph.ts';
 import { setStackStatus } from './engine.ts';
@@ -129,7 +130,10 @@ async function revert(
     return 'done';
   }
   try {
-    const restored = await updatePhysical(context, started, before, () => undefined);
+    const restored = await updatePhysical(context, started, before, {
+      progress: () => undefined,
+      attempting: () => undefined,
+    });
     stack.resources.set(before.logicalId, recordResource(context, restored, 'UPDATE_COMPLETE'));
     return 'done';
   } catch (error) {
@@ -141,12 +145,13 @@ async function revert(
   }
 }
 
-/** Untouched resources got a new record only for what the template says of their policies. */
+/** What the failed update left different; that the template said something else of a policy is none of the provider's business. */
 function isChanged(before: ResourceRecord, current: ResourceRecord): boolean {
   return (
-    before.status !== current.status ||
-    before.updatedAt !== current.updatedAt ||
-    before.applied !== current.applied
+    current.status === 'UPDATE_FAILED' ||
+    !jsonEquals(before.applied, current.applied) ||
+    !jsonEquals(before.tags, current.tags) ||
+    !jsonEquals(before.metadata, current.metadata)
   );
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { compareStack, type Comparison } from '../changes/compare.ts';
 import type { Engine } from '../execution/engine.ts';
 import { jsonEquals } from '../json.ts';
-import { customName } from '../spec/replacement.ts';
+import { customName, isNameTaken } from '../spec/custom-name.ts';
 import type { ResourceSpec } from '../spec/resource-spec.ts';
 import { validateResource } from '../spec/validate-resource.ts';
 import {
@@ -146,7 +146,7 @@ function ownerOf(engine: Engine, stack: StackRecord, spec: ResourceSpec, name: s
     if (holds && other !== stack) return ` in stack ${other.id}`;
   }
   const own = [...stack.resources.values()].some(
-    (record) => record.type === type && record.physicalId === name && isLive(record),
+    (record) => record.type === type && isLive(record) && customName(spec, record.properties) === name,
   );
-  return !own && engine.world.resources.get(type, name) !== undefined ? '' : undefined;
+  return !own && isNameTaken(engine.world, spec, name) ? '' : undefined;
 }

@@ -106,13 +106,3 @@ function isConditionMet(type: string, property: string, after: JsonObject): bool
       return false;
   }
 }
-
-/** The name that the template gives a resource, where names are unique and a second of the same name cannot exist beside the first. */
-export function customName(spec: ResourceSpec, properties: JsonObject): string | undefined {
-  const candidates = [...spec.identifier, `${spec.type.split('::')[2] ?? ''}Name`, 'Name', 'GroupName'];
-  for (const name of candidates) {
-    const value = properties[name];
-    if (typeof value === 'string' && spec.properties.get(name)?.replacement === 'yes') return value;
-  }
-  return undefined;
-}

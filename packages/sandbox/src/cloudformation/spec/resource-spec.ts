@@ -1,5 +1,5 @@
-import { loadAwsServiceSpec } from '@aws-cdk/aws-service-spec';
 import type { Property, PropertyType, SpecDatabase } from '@aws-cdk/service-spec-types';
+import { openSpecCache } from './spec-cache.ts';
 
 /** Whether a change of a property makes CloudFormation replace the resource. */
 export type ReplacementRule = 'yes' | 'no' | 'maybe';
@@ -41,19 +41,33 @@ const TAG_SHAPE: Shape = {
 const loaded = new Map<string, ResourceSpec | undefined>();
 
 /**
- * Specifications of the given types from AWS's published resource schemas. The database (about 1 s, 150 MB) is read when a type is
- * asked for the first time and then let go; what was read stays for the life of the process.
+ * Specifications of the given types from AWS's published resource schemas. Reading the database takes a second and 150 MB, so what is
+ * read from it is kept: in this process, and on disk for the next.
  * @returns undefined members for types that AWS does not have
  */
 export async function loadResourceSpecs(
   types: readonly string[],
 ): Promise<ReadonlyMap<string, ResourceSpec | undefined>> {
+  const cache = openSpecCache();
+  for (const type of types) {
+    const known = loaded.has(type) ? undefined : cache.read(type);
+    if (known !== undefined) loaded.set(type, known ?? undefined);
+  }
   const wanted = types.filter((type) => !loaded.has(type));
   if (wanted.length > 0) {
-    const database = await loadAwsServiceSpec();
-    for (const type of wanted) loaded.set(type, readSpec(database, type));
+    const database = await readDatabase();
+    for (const type of wanted) {
+      const spec = readSpec(database, type);
+      loaded.set(type, spec);
+      cache.write(type, spec ?? null);
+    }
   }
   return new Map(types.map((type) => [type, loaded.get(type)]));
+}
+
+async function readDatabase(): Promise<SpecDatabase> {
+  const { loadAwsServiceSpec } = await import('@aws-cdk/aws-service-spec');
+  return loadAwsServiceSpec();
 }
 
 function readSpec(database: SpecDatabase, type: string): ResourceSpec | undefined {
