@@ -52,6 +52,7 @@ describe('a first release', () => {
       release: hash(first),
       result: 'applied',
       acknowledgedAt: expect.any(Number),
+      secretVersionsSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       secretVersions: {
         'syncstorage/testing/dbnode/db1/app-user': [versionId('user')],
         'syncstorage/testing/dbnode/db1/master-secret': [versionId('db1-one')],

@@ -108,7 +108,9 @@ async function changesTo(
   { mayRun }: HostState,
   layout: Layout,
 ): Promise<ReadonlySet<string>> {
-  const stored = await Promise.all(mayRun.map((sha256) => readStored(layout, sha256)));
+  const stored = await Promise.all(
+    mayRun.map(async (sha256) => (sha256 === null ? undefined : await readStored(layout, sha256))),
+  );
   return changedPaths(
     target.manifest,
     stored.map((release) => release?.manifest),

@@ -9,13 +9,13 @@ export interface HostState {
   /** The one confirmed before it. */
   readonly previous: string | null;
   /**
-   * Every release of whose files the processes may have read some: `confirmed` alone when all is well, more after a run that
-   * was killed between the switch and the heartbeat.
+   * Every release of whose files the processes may have read some, null for files that are not known: `confirmed` alone when
+   * all is well, more after a run that was killed between the switch and the heartbeat.
    */
-  readonly mayRun: readonly string[];
+  readonly mayRun: readonly (string | null)[];
 }
 
-const NOTHING: HostState = { confirmed: null, previous: null, mayRun: [] };
+const NOTHING: HostState = { confirmed: null, previous: null, mayRun: [null] };
 const HASH = /^[0-9a-f]{64}$/;
 
 export async function readState(layout: Layout): Promise<HostState> {
@@ -39,7 +39,7 @@ function parseState(text: string): HostState {
     return {
       confirmed: hash(fields.get('confirmed')),
       previous: hash(fields.get('previous')),
-      mayRun: Array.isArray(mayRun) ? mayRun.map(hash).filter((sha256) => sha256 !== null) : [],
+      mayRun: Array.isArray(mayRun) && mayRun.length > 0 ? mayRun.map(hash) : [null],
     };
   } catch (error) {
     if (error instanceof SyntaxError) return NOTHING;
