@@ -12,10 +12,18 @@ export function shortHash(text: string, digits = 12): string {
 
 /** A physical id as CloudFormation generates it for a resource without a name of its own. */
 export function generatedName(stackName: string, logicalId: string): string {
-  const suffix = randomBytes(8)
+  return `${stackName}-${logicalId}-${generatedSuffix()}`;
+}
+
+/** The same for a resource whose names are short, such as a cache cluster: the beginnings of both names. */
+export function generatedShortName(stackName: string, logicalId: string): string {
+  return `${stackName.slice(0, 3)}-${logicalId.slice(0, 2)}-${generatedSuffix()}`;
+}
+
+function generatedSuffix(): string {
+  return randomBytes(8)
     .toString('base64')
     .replaceAll(/[^A-Za-z0-9]/g, 'X')
     .toUpperCase()
     .slice(0, 12);
-  return `${stackName}-${logicalId}-${suffix}`;
 }
