@@ -5,7 +5,7 @@ import type { DnsTable } from '../contract.ts';
 const TTL_SECONDS = 1;
 
 export interface DnsAnswer {
-  /** False: NXDOMAIN. A name that exists without a record of the asked type has an empty answer. */
+  /** False: NXDOMAIN, of the name itself or of the end of its chain. A name that exists without a record of the asked type has an empty answer. */
   readonly exists: boolean;
   readonly records: readonly AnswerRecord[];
 }
@@ -28,7 +28,7 @@ export function answerQuestion(table: DnsTable, name: string, type: number): Dns
   let current = name;
   for (;;) {
     const record = table.get(current);
-    if (record === undefined) return { exists: records.length > 0, records };
+    if (record === undefined) return { exists: false, records };
     const base = { name: current, class: DNS.Packet.CLASS.IN, ttl: TTL_SECONDS };
     if (record.type === 'A') {
       if (type === A || type === ANY)
