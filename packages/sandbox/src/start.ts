@@ -164,7 +164,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     autoScaling.close();
     associations.close();
     targetGroups.close();
-    await Promise.all(machinery.hosts.list().map(({ host }) => host?.kill()));
+    await Promise.all(machinery.hosts.list().map(async ({ host }) => host?.kill()));
     await Promise.all([supervisor.stopAll(), ...closers.map((close) => close())]);
     rmSync(sockets, { recursive: true, force: true });
     if (temporary) rmSync(stateDir, { recursive: true, force: true });

@@ -38,7 +38,7 @@ const userOption = (): readonly string[] =>
 
 async function systemTableScripts(): Promise<string> {
   for (const directory of SCRIPT_DIRECTORIES) {
-    const names = await readdir(directory).catch(() => []);
+    const names = await readdir(directory).catch((): string[] => []);
     if (!names.includes('mysql_system_tables.sql')) continue;
     const present = SYSTEM_TABLES.filter((name) => names.includes(name));
     const scripts = await Promise.all(present.map((name) => readFile(join(directory, name), 'utf8')));

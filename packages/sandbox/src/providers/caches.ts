@@ -4,7 +4,7 @@ import { AwsFault } from '../contract.ts';
 import type { ResourceProvider } from '../contract.ts';
 import { MEMCACHED_PORT, startMemcached } from '../hosts/memcached.ts';
 import { addressRange } from '../world/addresses.ts';
-import { generatedShortName, shortHash } from '../world/identifiers.ts';
+import { generatedName, shortHash } from '../world/identifiers.ts';
 import type { Machinery } from '../world/machinery.ts';
 import type { ManagedProcess } from '../world/processes.ts';
 import { number, requiredText, text, texts } from '../world/properties.ts';
@@ -12,6 +12,8 @@ import { assertSecurityGroups, assertSubnets } from './network-references.ts';
 import { arn, assertNew, plainProvider } from './provider-kit.ts';
 import type { PlainResource } from './provider-kit.ts';
 
+/** Longest identifier of a cache cluster. */
+const MAX_NAME = 50;
 const TYPE = 'AWS::ElastiCache::CacheCluster';
 
 function cacheClusters(machinery: Machinery): PlainResource {
@@ -23,7 +25,9 @@ function cacheClusters(machinery: Machinery): PlainResource {
   return {
     type: TYPE,
     physicalId: ({ properties, stackName, logicalId }) => {
-      const name = (text(properties, 'ClusterName') ?? generatedShortName(stackName, logicalId)).toLowerCase();
+      const name = (
+        text(properties, 'ClusterName') ?? generatedName(stackName, logicalId, MAX_NAME)
+      ).toLowerCase();
       if (!/^[a-z][a-z0-9-]{0,49}$/.test(name)) {
         throw new AwsFault(
           'InvalidParameterValue',
@@ -91,14 +95,16 @@ export function cacheProviders(machinery: Machinery): readonly ResourceProvider[
     plainProvider({
       type: 'AWS::ElastiCache::SubnetGroup',
       physicalId: ({ properties, stackName, logicalId }) =>
-        (text(properties, 'CacheSubnetGroupName') ?? generatedShortName(stackName, logicalId)).toLowerCase(),
+        (
+          text(properties, 'CacheSubnetGroupName') ?? generatedName(stackName, logicalId, MAX_NAME)
+        ).toLowerCase(),
       check: ({ properties, world }) => {
         assertSubnets(world, texts(properties, 'SubnetIds'));
       },
     }),
     plainProvider({
       type: 'AWS::ElastiCache::ParameterGroup',
-      physicalId: ({ stackName, logicalId }) => generatedShortName(stackName, logicalId).toLowerCase(),
+      physicalId: ({ stackName, logicalId }) => generatedName(stackName, logicalId, MAX_NAME).toLowerCase(),
       attributes: (physicalId) => ({ CacheParameterGroupName: physicalId }),
     }),
   ];

@@ -16,6 +16,7 @@ import { arn, assertNew, plainProvider, remember } from './provider-kit.ts';
 
 const TYPE = 'AWS::RDS::DBInstance';
 const PORT = 3306;
+const MAX_IDENTIFIER = 63;
 
 interface Server {
   readonly process?: ManagedProcess;
@@ -62,7 +63,8 @@ function check({ properties, world }: ProviderRequest): void {
 }
 
 function identifierOf({ properties, stackName, logicalId, world }: ProviderRequest): string {
-  const name = text(properties, 'DBInstanceIdentifier') ?? generatedName(stackName, logicalId);
+  const name =
+    text(properties, 'DBInstanceIdentifier') ?? generatedName(stackName, logicalId, MAX_IDENTIFIER);
   const identifier = name.toLowerCase();
   if (!/^[a-z](?!.*--)[a-z0-9-]{0,62}$/.test(identifier) || identifier.endsWith('-')) {
     throw new AwsFault(

@@ -8,7 +8,7 @@ import type { PlainResource } from './provider-kit.ts';
 const named =
   (property: string): PlainResource['physicalId'] =>
   ({ properties, stackName, logicalId }) =>
-    text(properties, property) ?? generatedName(stackName, logicalId).slice(0, 64);
+    text(properties, property) ?? generatedName(stackName, logicalId, 64);
 
 /** Brings inline and attached policies of a role to what the template says. */
 function applyPolicies(

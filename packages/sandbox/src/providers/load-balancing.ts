@@ -48,7 +48,7 @@ function attributeValue(properties: Properties, property: string, key: string): 
 
 /** Name of at most 32 letters, digits and hyphens, which a load balancer or target group must have. */
 function limitedName(given: string | undefined, { stackName, logicalId }: ProviderRequest): string {
-  const name = given ?? `${stackName.slice(0, 5)}-${logicalId.slice(0, 5)}-${randomBytes(6).toString('hex')}`;
+  const name = given ?? generatedName(stackName, logicalId, 32);
   if (!/^(?!-|internal-)[A-Za-z0-9-]{1,32}$/.test(name) || name.endsWith('-')) {
     throw new AwsFault(
       'ValidationError',

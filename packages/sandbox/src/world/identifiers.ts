@@ -10,20 +10,20 @@ export function shortHash(text: string, digits = 12): string {
   return createHash('sha256').update(text).digest('hex').slice(0, digits);
 }
 
-/** A physical id as CloudFormation generates it for a resource without a name of its own. */
-export function generatedName(stackName: string, logicalId: string): string {
-  return `${stackName}-${logicalId}-${generatedSuffix()}`;
-}
+/** Characters of the random end of a generated name. */
+const SUFFIX_LENGTH = 12;
 
-/** The same for a resource whose names are short, such as a cache cluster: the beginnings of both names. */
-export function generatedShortName(stackName: string, logicalId: string): string {
-  return `${stackName.slice(0, 3)}-${logicalId.slice(0, 2)}-${generatedSuffix()}`;
-}
-
-function generatedSuffix(): string {
-  return randomBytes(8)
+/**
+ * A physical id as CloudFormation generates it for a resource without a name of its own: stack, logical id and a random
+ * end, the first two cut where the service's names are short.
+ */
+export function generatedName(stackName: string, logicalId: string, maxLength = 255): string {
+  const random = randomBytes(12)
     .toString('base64')
-    .replaceAll(/[^A-Za-z0-9]/g, 'X')
-    .toUpperCase()
-    .slice(0, 12);
+    .replaceAll(/[^A-Za-z0-9]/g, '7');
+  const suffix = random.toUpperCase().slice(0, SUFFIX_LENGTH);
+  const room = maxLength - SUFFIX_LENGTH - 2;
+  const logicalPart = logicalId.slice(0, Math.max(Math.floor(room / 2), room - stackName.length));
+  const stackPart = stackName.slice(0, room - logicalPart.length).replace(/-+$/, '');
+  return `${stackPart}-${logicalPart}-${suffix}`;
 }
