@@ -34,7 +34,11 @@ export async function signedFetch({ admin, world }: TestSandbox, raw: RawRequest
   const signer = new SignatureV4({
     service: raw.service,
     region: REGION,
-    credentials: admin,
+    credentials: {
+      accessKeyId: admin.accessKeyId,
+      secretAccessKey: admin.secretAccessKey,
+      sessionToken: admin.sessionToken,
+    },
     sha256: Hash.bind(null, 'sha256'),
     uriEscapePath: raw.service !== 's3',
     applyChecksum: false,

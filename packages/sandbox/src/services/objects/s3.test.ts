@@ -9,6 +9,7 @@ import {
   paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { signedFetch } from '../../../test/signed-fetch.ts';
@@ -49,12 +50,9 @@ async function failure(call: Promise<unknown>): Promise<{ name: string; status: 
   try {
     await call;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const status =
-      '$metadata' in error && typeof error.$metadata === 'object'
-        ? Object(error.$metadata).httpStatusCode
-        : 0;
-    return { name: error.name, status: Number(status) };
+    if (error instanceof S3ServiceException)
+      return { name: error.name, status: error.$metadata.httpStatusCode };
+    throw error;
   }
   throw new Error('the call succeeded');
 }
