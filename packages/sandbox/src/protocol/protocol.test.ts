@@ -104,10 +104,10 @@ describe('Query requests', () => {
   });
 
   it('may number a list above nine and out of order', async () => {
-    const names = Array.from({ length: 11 }, (_, index) => [
-      `AutoScalingGroupNames.member.${11 - index}`,
-      `g${11 - index}`,
-    ] as const);
+    const names = Array.from(
+      { length: 11 },
+      (_, index) => [`AutoScalingGroupNames.member.${11 - index}`, `g${11 - index}`] as const,
+    );
     answer = () => ({ AutoScalingGroups: [] });
     await query('autoscaling', '2011-01-01', {
       Action: 'DescribeAutoScalingGroups',
