@@ -1,12 +1,15 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { dbnodeFacts, testEnvironment, versionId, webheadInput } from '../../test/fixtures.ts';
 import { TestHost, heartbeatServer, secretValues } from '../../test/host.ts';
 import type { Release } from '../release.ts';
 import { renderTokenserverRelease } from '../render/tokenserver.ts';
 import { renderWebheadRelease } from '../render/webhead.ts';
 import { serializeRelease } from '../serialize.ts';
+
+// Real processes and disks: generous, because a machine may be busy.
+jest.setTimeout(60_000);
 
 const HOME = '/opt/syncops/webhead';
 const RELOAD_APPLICATION = 'systemctl reload-or-restart syncstorage';

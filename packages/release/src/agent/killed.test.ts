@@ -1,6 +1,6 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { RELEASES, ServiceHost, contentsOf } from '../../test/service-host.ts';
 import type { Release } from '../release.ts';
@@ -9,6 +9,9 @@ import type { Checkpoint } from './deps.ts';
 import { layoutOf } from './layout.ts';
 import { readStored } from './manifest.ts';
 import { currentRelease } from './state.ts';
+
+// Real processes and disks: generous, because a machine may be busy.
+jest.setTimeout(60_000);
 
 const CHECKPOINTS: readonly Checkpoint[] = [
   'file-written',
