@@ -32,11 +32,11 @@ export function clientSettings(region: string, retryStrategy: RetryStrategyV2): 
  * Makes a client count each attempt and throw nothing but `AwsError`.
  * @param service - the prefix that IAM uses for its actions
  */
-export function instrument<Input extends object, Output extends object>(
-  client: { readonly middlewareStack: MiddlewareStack<Input, Output> },
+export function instrument<Client, Input extends object, Output extends object>(
+  client: Client & { readonly middlewareStack: MiddlewareStack<Input, Output> },
   service: string,
   onCall: OnCall,
-): void {
+): Client {
   const translate: InitializeMiddleware<Input, Output> = (next, context) => async (args) => {
     try {
       return await next(args);
@@ -51,6 +51,7 @@ export function instrument<Input extends object, Output extends object>(
   };
   client.middlewareStack.add(translate, { step: 'initialize', priority: 'high', name: 'translateErrors' });
   client.middlewareStack.add(count, { step: 'finalizeRequest', priority: 'low', name: 'countCalls' });
+  return client;
 }
 
 function operationName(service: string, context: { readonly commandName?: string }): string {

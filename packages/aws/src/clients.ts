@@ -1,0 +1,76 @@
+import type { AutoScalingClient } from '@aws-sdk/client-auto-scaling';
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SSMClient } from '@aws-sdk/client-ssm';
+import type { STSClient } from '@aws-sdk/client-sts';
+import type { AwsCredentialIdentity, Provider } from '@smithy/types';
+import { type ClientSettings, instrument, type OnCall } from './instrument.ts';
+
+/** The SDK's clients, each loaded and made when it is first asked for: an action must say its first word quickly. */
+export interface Clients {
+  readonly autoScaling: () => Promise<AutoScalingClient>;
+  readonly cloudFormation: () => Promise<CloudFormationClient>;
+  readonly loadBalancing: () => Promise<ElasticLoadBalancingV2Client>;
+  readonly s3: () => Promise<S3Client>;
+  readonly secretsManager: () => Promise<SecretsManagerClient>;
+  readonly ssm: () => Promise<SSMClient>;
+  readonly sts: () => Promise<STSClient>;
+  /** Closes the connections that are kept alive. */
+  readonly close: () => void;
+}
+
+/** Explicit credentials, instead of the SDK's own search. */
+export type Credentials = AwsCredentialIdentity | Provider<AwsCredentialIdentity>;
+
+export function createClients(
+  settings: ClientSettings & { readonly credentials?: Credentials },
+  onCall: OnCall,
+): Clients {
+  const opened: { destroy(): void }[] = [];
+
+  function lazily<Client extends { destroy(): void }>(make: () => Promise<Client>): () => Promise<Client> {
+    let client: Promise<Client> | undefined;
+    const open = async () => {
+      const made = await make();
+      opened.push(made);
+      return made;
+    };
+    return () => (client ??= open());
+  }
+
+  return {
+    autoScaling: lazily(async () => {
+      const { AutoScalingClient } = await import('@aws-sdk/client-auto-scaling');
+      return instrument(new AutoScalingClient(settings), 'autoscaling', onCall);
+    }),
+    cloudFormation: lazily(async () => {
+      const { CloudFormationClient } = await import('@aws-sdk/client-cloudformation');
+      return instrument(new CloudFormationClient(settings), 'cloudformation', onCall);
+    }),
+    loadBalancing: lazily(async () => {
+      const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+      return instrument(new ElasticLoadBalancingV2Client(settings), 'elasticloadbalancing', onCall);
+    }),
+    s3: lazily(async () => {
+      const { S3Client } = await import('@aws-sdk/client-s3');
+      return instrument(new S3Client(settings), 's3', onCall);
+    }),
+    secretsManager: lazily(async () => {
+      const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+      return instrument(new SecretsManagerClient(settings), 'secretsmanager', onCall);
+    }),
+    ssm: lazily(async () => {
+      const { SSMClient } = await import('@aws-sdk/client-ssm');
+      return instrument(new SSMClient(settings), 'ssm', onCall);
+    }),
+    sts: lazily(async () => {
+      const { STSClient } = await import('@aws-sdk/client-sts');
+      return instrument(new STSClient(settings), 'sts', onCall);
+    }),
+    close: () => {
+      for (const client of opened) client.destroy();
+    },
+  };
+}

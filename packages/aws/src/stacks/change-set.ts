@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import {
+  type CloudFormationClient,
+  CreateChangeSetCommand,
+  DeleteChangeSetCommand,
+  DescribeChangeSetCommand,
+  type DescribeChangeSetOutput,
+  type ResourceChange,
+} from '@aws-sdk/client-cloudformation';
+import { type AwsDeps, jittered } from '../deps.ts';
+import { AwsError, isAwsAnswer } from '../errors.ts';
+import type { DeployedStack, StackDeployment } from '../ports.ts';
+
+/** CloudFormation works a change set out in seconds; five minutes are patience with a busy region. */
+const CHANGE_SET_MS = 300_000;
+const FIRST_POLL_MS = 200;
+const LONGEST_POLL_MS = 3_000;
+
+/** A change set that was worked out. */
+export type ChangeSet =
+  | { readonly kind: 'no-op' }
+  | {
+      readonly kind: 'ready';
+      readonly arn: string;
+      readonly isAvailable: boolean;
+      readonly changes: readonly ResourceChange[];
+    };
+
+/** Where the template comes from. */
+export type TemplateSource = { readonly TemplateBody: string } | { readonly TemplateURL: string };
+
+/**
+ * What identifies a change: the same content against the same state of the stack gets the same name and token, so that a
+ * repeated run finds what a killed one has begun.
+ */
+export function changeDigest(stack: StackDeployment, deployed: DeployedStack | undefined): string {
+  const { name, sha256, parameters, capabilities, tags } = stack;
+  const sorted = (record: Readonly<Record<string, string>>) =>
+    Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  const content = [
+    ...[name, sha256, sorted(parameters), [...capabilities].sort(), sorted(tags)],
+    ...[deployed?.id, deployed?.status, deployed?.lastUpdated],
+  ];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
+/**
+ * Creates a change set, or finds the one that an earlier run has created, and waits until CloudFormation has worked it out.
+ * One that is of no use is deleted again.
+ * @throws AwsError `CHANGE_SET_FAILED`, `STACK_BUSY`
+ */
+export async function prepareChangeSet(
+  client: CloudFormationClient,
+  deps: AwsDeps,
+  request: {
+    readonly stack: StackDeployment;
+    readonly type: 'CREATE' | 'UPDATE';
+    readonly tags: Readonly<Record<string, string>>;
+    readonly template: TemplateSource;
+    readonly digest: string;
+  },
+): Promise<ChangeSet> {
+  const { stack, digest } = request;
+  const names = { StackName: stack.name, ChangeSetName: `syncops-${digest.slice(0, 16)}` };
+  await createOrFind(client, deps, names, request);
+  const { summary, changes } = await settle(client, deps, names, deps.clock() + CHANGE_SET_MS);
+  if (summary.Status === 'FAILED') {
+    await deleteChangeSet(client, names);
+    if (saysNoChanges(summary.StatusReason ?? '')) return { kind: 'no-op' };
+    throw new AwsError(
+      'CHANGE_SET_FAILED',
+      `CloudFormation refuses the change of ${stack.name}: ${summary.StatusReason ?? 'no reason given'}; nothing was changed`,
+      { data: { stack: stack.name, reason: summary.StatusReason ?? '' } },
+    );
+  }
+  return {
+    kind: 'ready',
+    arn: summary.ChangeSetId ?? '',
+    isAvailable: summary.ExecutionStatus === 'AVAILABLE',
+    changes,
+  };
+}
+
+/** Deletes a change set; one that is gone already is fine. */
+export async function deleteChangeSet(
+  client: CloudFormationClient,
+  names: { readonly ChangeSetName: string; readonly StackName?: string },
+): Promise<void> {
+  try {
+    await client.send(new DeleteChangeSetCommand(names));
+  } catch (error) {
+    if (!isAwsAnswer(error, 'ChangeSetNotFound', 'ChangeSetNotFoundException')) throw error;
+  }
+}
+
+/**
+ * Whether a failed change set failed because there is nothing to change. AWS offers nothing but text for it.
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-changesets-create.html
+ */
+export function saysNoChanges(statusReason: string): boolean {
+  return /didn.t contain changes|no updates are to be performed/i.test(statusReason);
+}
+
+interface Names {
+  readonly StackName: string;
+  readonly ChangeSetName: string;
+}
+
+async function createOrFind(
+  client: CloudFormationClient,
+  deps: AwsDeps,
+  names: Names,
+  request: Parameters<typeof prepareChangeSet>[2],
+): Promise<void> {
+  const { stack, digest } = request;
+  const create = (attempt: number) =>
+    client.send(
+      new CreateChangeSetCommand({
+        ...names,
+        ...request.template,
+        ChangeSetType: request.type,
+        ClientToken: `syncops-${digest.slice(0, 40)}-${String(attempt)}`,
+        Capabilities: stack.capabilities.filter(isCapability),
+        Parameters: Object.entries(stack.parameters).map(([ParameterKey, ParameterValue]) => ({
+          ParameterKey,
+          ParameterValue,
+        })),
+        Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
+        IncludeNestedStacks: false,
+      }),
+    );
+  try {
+    await create(1);
+  } catch (error) {
+    if (!isAwsAnswer(error, 'AlreadyExistsException')) throw error;
+    // An earlier run of the same content: usable unless it failed or became stale.
+    const { summary } = await settle(client, deps, names, deps.clock() + CHANGE_SET_MS);
+    if (summary.Status === 'CREATE_COMPLETE' && summary.ExecutionStatus === 'AVAILABLE') return;
+    await deleteChangeSet(client, names);
+    await create(2);
+  }
+}
+
+/** Polls until the change set is worked out, and collects all of its pages. */
+async function settle(
+  client: CloudFormationClient,
+  deps: AwsDeps,
+  names: Names,
+  deadline: number,
+): Promise<{ readonly summary: DescribeChangeSetOutput; readonly changes: readonly ResourceChange[] }> {
+  for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 2, LONGEST_POLL_MS)) {
+    const summary = await client.send(new DescribeChangeSetCommand(names));
+    if (summary.Status === 'CREATE_COMPLETE' || summary.Status === 'FAILED')
+      return { summary, changes: await allChanges(client, names, summary) };
+    if (deps.clock() > deadline)
+      throw new AwsError(
+        'STACK_BUSY',
+        `the change set ${names.ChangeSetName} of ${names.StackName} is still ${summary.Status ?? 'unknown'}; repeat the run, it continues with it`,
+        { data: { stack: names.StackName } },
+      );
+    await deps.sleep(jittered(pause, deps));
+  }
+}
+
+async function allChanges(
+  client: CloudFormationClient,
+  names: Names,
+  firstPage: DescribeChangeSetOutput,
+): Promise<readonly ResourceChange[]> {
+  const changes = [...(firstPage.Changes ?? [])];
+  for (let next = firstPage.NextToken; next !== undefined; ) {
+    const page = await client.send(new DescribeChangeSetCommand({ ...names, NextToken: next }));
+    changes.push(...(page.Changes ?? []));
+    next = page.NextToken;
+  }
+  return changes.flatMap(({ ResourceChange: change }) => (change === undefined ? [] : [change]));
+}
+
+type Capability = 'CAPABILITY_IAM' | 'CAPABILITY_NAMED_IAM' | 'CAPABILITY_AUTO_EXPAND';
+
+function isCapability(name: string): name is Capability {
+  return ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'].includes(name);
+}

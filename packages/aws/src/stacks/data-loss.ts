@@ -1,0 +1,48 @@
+import type { ResourceChange } from '@aws-sdk/client-cloudformation';
+
+/** Types of which deleting or replacing one loses what it holds. */
+const TYPES_WITH_DATA: ReadonlySet<string> = new Set([
+  'AWS::DynamoDB::Table',
+  'AWS::EC2::Volume',
+  'AWS::EFS::FileSystem',
+  'AWS::KMS::Key',
+  'AWS::RDS::DBCluster',
+  'AWS::RDS::DBInstance',
+  'AWS::S3::Bucket',
+  'AWS::SecretsManager::Secret',
+]);
+
+/** One change that would take data away. */
+export interface DataLoss {
+  readonly logicalId: string;
+  readonly type: string;
+  /** What would happen, for people. */
+  readonly what: string;
+}
+
+/** Whether resources of a type hold something that cannot be made again from the environment files. */
+export function holdsData(type: string): boolean {
+  return TYPES_WITH_DATA.has(type);
+}
+
+/**
+ * The changes of a change set that delete or replace something that holds data. Retaining policies make no difference:
+ * what is retained is out of the stack's hands, and the service runs on without it.
+ * A replacement that CloudFormation calls conditional does not count: it says so of harmless changes too, the backups of an
+ * RDS instance among them. Should one turn out to be real, the stack's policy forbids it.
+ */
+export function findDataLoss(changes: readonly ResourceChange[]): readonly DataLoss[] {
+  return changes.flatMap((change) => {
+    const type = change.ResourceType ?? '';
+    const what = holdsData(type) ? lossOf(change) : undefined;
+    return what === undefined ? [] : [{ logicalId: change.LogicalResourceId ?? '', type, what }];
+  });
+}
+
+function lossOf({ Action, Replacement, PolicyAction }: ResourceChange): string | undefined {
+  if (Action === 'Remove') return 'would be removed';
+  if (Replacement === 'True') return 'would be replaced';
+  if (Replacement === 'Conditional' || PolicyAction === undefined || PolicyAction === 'Retain')
+    return undefined;
+  return `would undergo ${PolicyAction}`;
+}
