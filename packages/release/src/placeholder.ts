@@ -55,5 +55,6 @@ function parsePlaceholder(inner: string | undefined): Segment {
 
 /** Text that stands for itself in a template. */
 export function escapeTemplate(text: string): string {
-  return text.replaceAll('${', '$${');
+  // A function, because `$$` in a replacement string stands for one dollar sign.
+  return text.replaceAll('${', () => '$${');
 }
