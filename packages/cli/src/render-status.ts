@@ -18,6 +18,7 @@ export function renderStatus(report: StatusReport, look: Pick<TextLook, 'coloure
     `${paint.bold('Dbnodes')}\n${table(
       ['dbnode', 'stack', 'databases', 'master secret', 'nodes', 'users', 'free slots'],
       report.dbnodes.map((dbnode) => dbnodeRow(dbnode, paint)),
+      ['left', 'left', 'left', 'left', 'left', 'right', 'right'],
     )}`,
     `${paint.bold('Releases')}\n${table(
       ['role', 'new hosts apply', 'every host runs'],
@@ -68,8 +69,16 @@ function shorten(release: string | null): string {
   return release === null ? 'none' : release.slice(0, RELEASE_DIGITS);
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const made = new Table({ head: [...head], style: { head: [], border: [], compact: true } });
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  align: readonly ('left' | 'right')[] = [],
+): string {
+  const made = new Table({
+    head: [...head],
+    colAligns: [...align],
+    style: { head: [], border: [], compact: true },
+  });
   for (const row of rows) made.push([...row]);
   return made.toString();
 }

@@ -42,13 +42,15 @@ export async function deploy(
       onEvent: (event) => view?.(event),
     });
     // Who has just watched the steps at a terminal need not read them twice.
-    const render = stderr.isTTY && terminal.stdout.isTTY ? renderDeployOutcome : renderDeploySummary;
+    const watched = stderr.isTTY && terminal.stdout.isTTY && view !== undefined;
     const interrupted = interrupt.describe(report);
     if (interrupted !== undefined) stderr.write(`${interrupted.text}\n`);
     return {
       exitCode: interrupted?.exitCode ?? (report.ok ? EXIT.done : EXIT.failed),
       document: report,
-      text: render(report, look.stdout),
+      text: watched
+        ? `\n${renderDeployOutcome(report, look.stdout)}`
+        : renderDeploySummary(report, look.stdout),
     };
   } finally {
     view?.stop();

@@ -30,7 +30,8 @@ export async function smoke(
   const connected = await engine.connect(environment);
   const report = await connected.smoke({
     ...(options.dbnode !== undefined && { dbnodes: options.dbnode }),
-    onEvent: tellFailures(terminal.stderr),
+    // At a terminal the table comes soon enough and tells them as well.
+    ...(!terminal.stdout.isTTY && { onEvent: tellFailures(terminal.stderr) }),
   });
   if (options.junit !== undefined) await writeFile(options.junit, renderJunit(report));
   return {

@@ -14,5 +14,5 @@ export function countCalls(report: DeployReport): string {
 export function describeRemaining(report: DeployReport): readonly string[] {
   if (report.remaining.length === 0) return [];
   const ids = report.remaining.map((id) => shortId(id, report.environment)).join(', ');
-  return [`every step succeeded, yet these are still to do: ${ids}; deploy again`];
+  return [`every step succeeded, yet these are still to do: ${ids}`];
 }

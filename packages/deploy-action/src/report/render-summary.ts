@@ -32,7 +32,10 @@ export function renderDeploySummary(report: DeployReport, options: TextOptions =
 export function renderDeployOutcome(report: DeployReport, options: TextOptions = {}): string {
   const palette = createPalette(options.coloured ?? false);
   const remaining = describeRemaining(report).map((line) => `  ${palette.red(line)}`);
-  return `${[summaryLine(report, palette), ...remaining].join('\n')}\n`;
+  const advice = report.ok
+    ? []
+    : [palette.dim('  what is done stays done; a repeated run continues with the rest')];
+  return `${[summaryLine(report, palette), ...remaining, ...advice].join('\n')}\n`;
 }
 
 function summaryLine(report: DeployReport, palette: Palette): string {
