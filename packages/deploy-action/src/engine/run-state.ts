@@ -1,5 +1,7 @@
 import type { DeployedStack } from '@syncops/aws';
+import type { Release, ReleaseLocation } from '@syncops/release';
 import type { SecretDescription } from '@syncops/secrets';
+import type { ReleaseRole } from '@syncops/topology';
 
 import { DeployError } from './deploy-error.ts';
 import type { DesiredState } from './desired.ts';
@@ -11,10 +13,23 @@ export interface RunState {
   readonly observed: ObservedState;
   readonly stacks: Map<string, DeployedStack>;
   readonly secrets: Map<string, SecretDescription>;
+  /** Releases that this run has stored already. */
+  readonly published: Map<ReleaseRole, PublishedRelease>;
+}
+
+export interface PublishedRelease {
+  readonly release: Release;
+  readonly location: ReleaseLocation;
 }
 
 export function startRun(desired: DesiredState, observed: ObservedState): RunState {
-  return { desired, observed, stacks: new Map(observed.stacks), secrets: new Map(observed.secrets) };
+  return {
+    desired,
+    observed,
+    stacks: new Map(observed.stacks),
+    secrets: new Map(observed.secrets),
+    published: new Map(),
+  };
 }
 
 /** An output of a deployed stack. @throws DeployError `MISSING_OUTPUT` */

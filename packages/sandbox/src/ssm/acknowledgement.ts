@@ -1,28 +1,22 @@
+import { acknowledge as acknowledgeRelease, parseRelease } from '@syncops/release';
+
 import type { World } from '../contract.ts';
-import { isProperties, object, text } from '../world/properties.ts';
 import type { DocumentParameter } from './document-content.ts';
 
 /**
- * What a host of a sandbox without processes answers to the apply-release document: that it runs the release it was told to,
- * with the secret versions that the release names. Other documents answer nothing.
+ * What a host of a sandbox without processes answers to the apply-release document: what the agent would print once it
+ * runs the release that it was told to. Other documents answer nothing.
  */
 export function acknowledge(world: World, values: ReadonlyMap<DocumentParameter, string>): string {
   const value = (name: string): string | undefined =>
     [...values].find(([parameter]) => parameter.name === name)?.[1];
   const bucket = value('bucket');
   const key = value('key');
-  const release = value('sha256');
-  if (bucket === undefined || key === undefined || release === undefined || release === 'pointer') return '';
+  const sha256 = value('sha256');
+  if (bucket === undefined || key === undefined || sha256 === undefined || sha256 === 'pointer') return '';
   const body = world.objects.get(bucket, key);
   if (body === undefined) return '';
-  const parsed: unknown = JSON.parse(new TextDecoder().decode(body));
-  const secretVersions: Record<string, readonly string[]> = {};
-  for (const secret of Object.values(isProperties(parsed) ? object(parsed, 'secrets') : {})) {
-    if (!isProperties(secret)) continue;
-    const id = text(secret, 'secretId') ?? '';
-    const version = text(secret, 'versionId') ?? '';
-    secretVersions[id] = [...(secretVersions[id] ?? []), version].toSorted();
-  }
+  const release = parseRelease(new TextDecoder().decode(body));
   const acknowledgedAt = Math.floor(world.clock() / 1000);
-  return `${JSON.stringify({ acknowledgedAt, release, result: 'applied', secretVersions })}\n`;
+  return `${JSON.stringify(acknowledgeRelease(release, sha256, 'applied', acknowledgedAt))}\n`;
 }

@@ -1,4 +1,3 @@
-import type { Release, ReleaseLocation } from '@syncops/release';
 import { agentKey, pushRelease, releaseKey, serializeRelease } from '@syncops/release';
 import type { ReleaseRole } from '@syncops/topology';
 import { acknowledgedReleaseName, releasePointerName, stackName } from '@syncops/topology';
@@ -6,15 +5,12 @@ import { acknowledgedReleaseName, releasePointerName, stackName } from '@syncops
 import { DeployError } from '../deploy-error.ts';
 import type { EngineDeps } from '../deps.ts';
 import { renderRelease } from '../releases.ts';
-import { stackOutput, type RunState } from '../run-state.ts';
-
-interface PublishedRelease {
-  readonly release: Release;
-  readonly location: ReleaseLocation;
-}
+import { stackOutput, type PublishedRelease, type RunState } from '../run-state.ts';
 
 /** Renders a role's release from what now exists and stores it, and its agent, under their content's names. */
 async function publish(role: ReleaseRole, state: RunState, deps: EngineDeps): Promise<PublishedRelease> {
+  const known = state.published.get(role);
+  if (known !== undefined) return known;
   const rendered = renderRelease(state.desired, role, {
     stacks: state.stacks,
     secrets: state.secrets,
@@ -31,7 +27,9 @@ async function publish(role: ReleaseRole, state: RunState, deps: EngineDeps): Pr
   const { body, sha256 } = serializeRelease(rendered.release);
   await deps.aws.objects.putOnce(bucket, agentKey(deps.agent.sha256), deps.agent.body);
   await deps.aws.objects.putOnce(bucket, releaseKey(sha256), body);
-  return { release: rendered.release, location: { bucket, key: releaseKey(sha256), sha256 } };
+  const published = { release: rendered.release, location: { bucket, key: releaseKey(sha256), sha256 } };
+  state.published.set(role, published);
+  return published;
 }
 
 /**
@@ -79,7 +77,7 @@ export async function pushRole(
     );
   }
   await deps.aws.parameters.put(acknowledgedReleaseName(environment.name, role), location.sha256);
-  return `${String(result.acknowledged.length)} hosts acknowledged release ${location.sha256.slice(0, 12)}`;
+  return `${countHosts(result.acknowledged.length)} acknowledged release ${location.sha256.slice(0, 12)}`;
 }
 
 function fleetOf(
@@ -108,4 +106,8 @@ function fleetOf(
     default:
       return role satisfies never;
   }
+}
+
+function countHosts(count: number): string {
+  return count === 1 ? '1 host' : `${String(count)} hosts`;
 }
