@@ -88,6 +88,8 @@ const broken: readonly [CheckKind, Breakage, RegExp][] = [
   ['signed-storage', 'loses-writes', /status 404/],
   ['signed-storage', 'corrupts-writes', /status 200 with .*smoky/],
   ['signed-storage', 'write-without-timestamp', /status 200 with "\{\}"/],
+  ['signed-storage', 'write-without-header', /status 200 with "1700000000.1"/],
+  ['signed-storage', 'write-with-other-header', /status 200 with "1700000000.1"/],
   ['signed-storage', 'hides-collections', /status 200 with "\{\}"/],
   ['signed-storage', 'keeps-deleted', /status 200/],
   ['wrong-secret', 'accepts-any-token', /status 200/],

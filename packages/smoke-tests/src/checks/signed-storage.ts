@@ -11,7 +11,9 @@ const COLLECTION = 'xxx_smoke';
 /** What a failed clean-up leaves behind goes by itself after so many seconds. */
 const TTL_SECONDS = 600;
 /** Decimal seconds; a server that answers a JSON number may drop trailing zeros. */
-const TIMESTAMP = /^\d{10,}(\.\d{1,2})?$/;
+/** The header has two decimals always; in the body, a JSON number, some services leave zeros at the end out. */
+const HEADER_TIMESTAMP = /^\d{10,}\.\d{2}$/;
+const BODY_TIMESTAMP = /^\d{10,}(\.\d{1,2})?$/;
 
 /** A user whose token is signed with this secret can write an item, read it back and delete it. */
 export function signedStorageCheck(origin: SmokeOrigin, secret: LabelledSecret): Check {
@@ -52,8 +54,8 @@ async function writeReadDelete(
   const item = `${base}/storage/${COLLECTION}/${id}`;
 
   const written = await send('PUT', item, { payload, sortindex: 0, ttl: TTL_SECONDS });
-  if (written.status !== 200 || !TIMESTAMP.test(written.body.trim())) {
-    const expected = 'PUT answers status 200 with a timestamp';
+  if (written.status !== 200 || !hasTimestamp(written)) {
+    const expected = 'PUT answers status 200 with one timestamp in X-Last-Modified and body';
     return refused(expected, written, label, context.clock());
   }
   const read = await send('GET', item);
@@ -103,6 +105,13 @@ function remedyFor(response: HttpResponse, label: string): string {
   if (response.status === 503)
     return 'the database or the cache is not reachable: look at the application log';
   return 'look at the application log of a webhead for this request';
+}
+
+function hasTimestamp({ headers, body }: HttpResponse): boolean {
+  const header = headers['x-last-modified'];
+  const text = body.trim();
+  if (typeof header !== 'string' || !HEADER_TIMESTAMP.test(header)) return false;
+  return BODY_TIMESTAMP.test(text) && Number(text) === Number(header);
 }
 
 function payloadOf(body: string): unknown {

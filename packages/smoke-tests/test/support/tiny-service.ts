@@ -19,6 +19,8 @@ export type Breakage =
   | 'keeps-deleted'
   | 'hides-collections'
   | 'write-without-timestamp'
+  | 'write-without-header'
+  | 'write-with-other-header'
   | 'refuses-cleanup'
   | 'unavailable'
   | 'hangs';
@@ -141,7 +143,15 @@ function store(method: string, owner: string, path: string, body: string, state:
     if (!breakages.has('loses-writes')) {
       items.set(key, breakages.has('corrupts-writes') ? body.replace('smoke', 'smoky') : body);
     }
-    return { status: 200, body: breakages.has('write-without-timestamp') ? '{}' : stamp() };
+    // The body as JSON: a number without zeros at its end.
+    const time = '1700000000.10';
+    const header = breakages.has('write-with-other-header') ? '1700000000.20' : time;
+    const headers = breakages.has('write-without-header') ? {} : { 'x-last-modified': header };
+    return {
+      status: 200,
+      headers,
+      body: breakages.has('write-without-timestamp') ? '{}' : String(Number(time)),
+    };
   }
   if (method === 'GET' && id !== undefined) {
     const item = items.get(key);
