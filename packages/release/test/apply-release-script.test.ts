@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { loadAgentBundle } from '../src/agent-bundle.ts';
 import { secretVersions, secretVersionsSha256 } from '../src/acknowledge.ts';
+import { layoutOf } from '../src/agent/layout.ts';
+import { readStored } from '../src/agent/manifest.ts';
+import { currentRelease } from '../src/agent/state.ts';
 import { judge, type Verdict } from '../src/push/acknowledgement.ts';
 import type { Release } from '../src/release.ts';
 import { renderWebheadRelease } from '../src/render/webhead.ts';
@@ -136,6 +139,19 @@ describe('the apply-release script', () => {
     const result = await bucket.run(host.root, parameters);
     expect(result.exitCode).toBe(1);
     expect(refusal(result)).toMatch(/^DISK_FULL: less than 64 MiB free .* \(still runs [0-9a-f]{12}\)$/);
+  });
+
+  it('killed at any moment it leaves a host that the next run brings right', async () => {
+    const layout = layoutOf(host.root, 'webhead');
+    for (const killAfterMs of [40, 120, 250, 350, 450, 550, 700]) {
+      await bucket.run(host.root, parameters, killAfterMs);
+      const current = await currentRelease(layout);
+      if (current !== null) await expect(readStored(layout, current)).resolves.toBeDefined();
+    }
+    expect(verdict(await bucket.run(host.root, parameters))).toMatchObject({ kind: 'acknowledged' });
+    expect(readdirSync(join(host.root, 'opt/syncops')).sort()).toEqual(['agents', 'lock', 'webhead']);
+    expect(readdirSync(layout.releases)).toEqual([published.sha256]);
+    expect(bucket.get('commands')).toContain('systemctl restart syncstorage');
   });
 
   it('never runs twice at the same time, and does not leave its lock to daemons', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { applyReleaseScript } from '@syncops/topology';
+import { hasCode } from '../src/agent/durable-files.ts';
 
 export const BUCKET = 'syncstorage-testing-123456789012-us-east-1';
 
@@ -34,6 +35,16 @@ export interface ScriptResult {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** Kills a process and its children; it may have ended meanwhile. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (!hasCode(error, 'ESRCH')) throw error;
+  }
 }
 
 /** An S3 bucket, a parameter and Secrets Manager, as the document's script and the agent meet them on a host. */
@@ -80,10 +91,14 @@ export class TestBucket {
     this.#program(name, script);
   }
 
-  /** Runs the document's script on a host as the SSM agent would. */
+  /**
+   * Runs the document's script on a host as the SSM agent would.
+   * @param killAfterMs - kills it and all it started after so long, as a power cut would
+   */
   run(
     root: string,
     parameters: Readonly<Partial<Record<'bucket' | 'key' | 'sha256', string>>> = {},
+    killAfterMs?: number,
   ): Promise<ScriptResult> {
     const address = this.#server.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
@@ -101,7 +116,9 @@ export class TestBucket {
         SSM_sha256: parameters.sha256 ?? 'pointer',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: killAfterMs !== undefined,
     });
+    if (killAfterMs !== undefined) setTimeout(killGroup, killAfterMs, child.pid);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

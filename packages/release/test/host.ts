@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,9 +43,17 @@ export function secretValues(...releases: readonly Release[]): Map<string, strin
   return values;
 }
 
+/** Memory where there is enough of it: the agent brings each file to the disk, which costs a test most of its time. */
+function workDirectory(): string {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 256 * 1024 * 1024 ? memory : tmpdir();
+}
+
 /** A directory that plays the root of a host, with real files, the real nginx for `nginx -t`, and recorded other commands. */
 export class TestHost {
-  readonly root = mkdtempSync(join(tmpdir(), 'syncops-host-'));
+  readonly root = mkdtempSync(join(workDirectory(), 'syncops-host-'));
   /** Command lines but `nginx`, in the order in which they ran. */
   commands: string[] = [];
   /** Result of the recorded commands. */

@@ -113,7 +113,7 @@ describe('an agent that is killed', () => {
         await expectRunning(on, release(last));
         on.remove();
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
