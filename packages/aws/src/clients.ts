@@ -42,31 +42,31 @@ export function createClients(
 
   return {
     autoScaling: lazily(async () => {
-      const { AutoScalingClient } = await import('@aws-sdk/client-auto-scaling');
+      const { AutoScalingClient } = await import('./sdk-clients.ts');
       return instrument(new AutoScalingClient(settings), 'autoscaling', onCall);
     }),
     cloudFormation: lazily(async () => {
-      const { CloudFormationClient } = await import('@aws-sdk/client-cloudformation');
+      const { CloudFormationClient } = await import('./sdk-clients.ts');
       return instrument(new CloudFormationClient(settings), 'cloudformation', onCall);
     }),
     loadBalancing: lazily(async () => {
-      const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+      const { ElasticLoadBalancingV2Client } = await import('./sdk-clients.ts');
       return instrument(new ElasticLoadBalancingV2Client(settings), 'elasticloadbalancing', onCall);
     }),
     s3: lazily(async () => {
-      const { S3Client } = await import('@aws-sdk/client-s3');
+      const { S3Client } = await import('./sdk-clients.ts');
       return instrument(new S3Client(settings), 's3', onCall);
     }),
     secretsManager: lazily(async () => {
-      const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+      const { SecretsManagerClient } = await import('./sdk-clients.ts');
       return instrument(new SecretsManagerClient(settings), 'secretsmanager', onCall);
     }),
     ssm: lazily(async () => {
-      const { SSMClient } = await import('@aws-sdk/client-ssm');
+      const { SSMClient } = await import('./sdk-clients.ts');
       return instrument(new SSMClient(settings), 'ssm', onCall);
     }),
     sts: lazily(async () => {
-      const { STSClient } = await import('@aws-sdk/client-sts');
+      const { STSClient } = await import('./sdk-clients.ts');
       return instrument(new STSClient(settings), 'sts', onCall);
     }),
     close: () => {

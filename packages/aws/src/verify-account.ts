@@ -6,7 +6,7 @@ import { AwsError } from './errors.ts';
  * @throws AwsError `WRONG_ACCOUNT`, `NO_CREDENTIALS`, `EXPIRED_CREDENTIALS`, `INVALID_CREDENTIALS`, `UNREACHABLE`
  */
 export async function verifyAccount(client: STSClient, expectedAccount: string): Promise<void> {
-  const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+  const { GetCallerIdentityCommand } = await import('./sdk-clients.ts');
   const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}));
   if (Account === expectedAccount) return;
   throw new AwsError(

@@ -67,11 +67,7 @@ export async function prepareChangeSet(
   if (summary.Status === 'FAILED') {
     await deleteChangeSet(client, names);
     if (saysNoChanges(summary.StatusReason ?? '')) return { kind: 'no-op' };
-    throw new AwsError(
-      'CHANGE_SET_FAILED',
-      `CloudFormation refuses the change of ${stack.name}: ${summary.StatusReason ?? 'no reason given'}; nothing was changed`,
-      { data: { stack: stack.name, reason: summary.StatusReason ?? '' } },
-    );
+    throw refused(stack, new Error(summary.StatusReason ?? 'no reason given'));
   }
   return {
     kind: 'ready',
@@ -99,6 +95,14 @@ export async function deleteChangeSet(
  */
 export function saysNoChanges(statusReason: string): boolean {
   return /didn.t contain changes|no updates are to be performed/i.test(statusReason);
+}
+
+function refused(stack: StackDeployment, why: Error): AwsError {
+  return new AwsError(
+    'CHANGE_SET_FAILED',
+    `CloudFormation refuses the change of ${stack.name}: ${why.message}; nothing was changed`,
+    { data: { stack: stack.name, reason: why.message }, cause: why },
+  );
 }
 
 interface Names {
@@ -132,6 +136,8 @@ async function createOrFind(
   try {
     await create(1);
   } catch (error) {
+    if (isAwsAnswer(error, 'ValidationError', 'InsufficientCapabilitiesException'))
+      throw refused(stack, error);
     if (!isAwsAnswer(error, 'AlreadyExistsException')) throw error;
     // An earlier run of the same content: usable unless it failed or became stale.
     const { summary } = await settle(client, deps, names, deps.clock() + CHANGE_SET_MS);
