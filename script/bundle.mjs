@@ -35,26 +35,24 @@ const dropUnused = {
 
 /**
  * Builds a bundle for Node 24 as ES modules.
- * @param {{ entryPoints: Record<string, string>, outdir: string, splitting?: boolean, assets?: Record<string, string>, check: boolean }} options
+ * @param {{ entryPoints: Record<string, string>, outdir: string, assets?: Record<string, string>, check: boolean }} options
  *   `assets`: further files of the folder, by name to the path they are copied from
  * @returns {Promise<{ file: string, bytes: number, fresh: boolean }[]>} `fresh` tells whether the committed bytes were the same
  */
-export async function bundle({ entryPoints, outdir, splitting = false, assets = {}, check }) {
+export async function bundle({ entryPoints, outdir, assets = {}, check }) {
   const result = await esbuild({
     entryPoints,
     outdir,
     bundle: true,
     write: false,
-    splitting,
     platform: 'node',
     target: 'node24',
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunk-[hash]',
     // The SDK's ES modules can be shaken, its CommonJS cannot.
     mainFields: ['module', 'main'],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    // An action is fetched by every run: what is unread by people is made small.
+    minify: true,
     legalComments: 'none',
     banner: { js: REQUIRE_BANNER },
     plugins: [dropUnused],

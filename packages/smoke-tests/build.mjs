@@ -4,12 +4,11 @@ import { bundle } from '../../script/bundle.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The smoke action: an entry that speaks at once, and chunks that load when its inputs are good. */
+/** The smoke action: one file, of which the rest runs only when its inputs are good. */
 export function build({ check }) {
   return bundle({
     entryPoints: { main: at('src/action/main.ts') },
     outdir: at('dist'),
-    splitting: true,
     check,
   });
 }

@@ -1,5 +1,5 @@
 /** Schemas for editors, made from the very schemas that check the files. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { dbnodeFileSchema, environmentFileSchema } from './schema.ts';
 
 /** Files beside the environments, by name, with their text. */

@@ -2,7 +2,7 @@
  * What an environment file and a dbnode file may say: shape and spelling of every value. What a value means beside
  * others (arithmetic, uniqueness, lengths of derived names) is the business of `rules/`; defaults of `normalize.ts`.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { PATTERNS, type Pattern } from './patterns.ts';
 
 /** A string of a pattern; the description becomes the editor's help text. */

@@ -1,2 +1,0 @@
-import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);
-import{ENV_ACCOUNT_ID,ENV_CREDENTIAL_SCOPE,ENV_EXPIRATION,ENV_KEY,ENV_SECRET,ENV_SESSION,fromEnv}from"./chunk-X4XS7Q4N.mjs";import"./chunk-23EAAZK6.mjs";import"./chunk-WNQP526K.mjs";import"./chunk-LNKPJWAH.mjs";import"./chunk-YRE7JU2E.mjs";import"./chunk-ZZLO77QT.mjs";import"./chunk-DBCUQO7F.mjs";export{ENV_ACCOUNT_ID,ENV_CREDENTIAL_SCOPE,ENV_EXPIRATION,ENV_KEY,ENV_SECRET,ENV_SESSION,fromEnv};
