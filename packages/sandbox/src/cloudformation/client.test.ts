@@ -3,6 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
+  ContinueUpdateRollbackCommand,
+  DeleteChangeSetCommand,
+  DescribeEventsCommand,
+  DescribeStackResourceCommand,
+  DescribeStackResourcesCommand,
+  GetStackPolicyCommand,
+  GetTemplateCommand,
+  GetTemplateSummaryCommand,
+  ListChangeSetsCommand,
+  ListStackResourcesCommand,
+  ListStacksCommand,
+  RollbackStackCommand,
+  SetStackPolicyCommand,
+  UpdateTerminationProtectionCommand,
+  ValidateTemplateCommand,
+  waitUntilStackRollbackComplete,
+  waitUntilStackUpdateComplete,
   ChangeSetNotFoundException,
   CloudFormationClient,
   CreateChangeSetCommand,
@@ -22,15 +39,16 @@ import {
 import { serve, type SandboxServer } from '../http/server.ts';
 import { createCloudFormation } from './create-cloudformation.ts';
 import { loadResourceSpecs } from './spec/resource-spec.ts';
-import { createTestProviders, createTestWorld } from './test-kit.ts';
+import { createTestProviders, createTestWorld, type TestWorld } from './test-kit.ts';
 
 const PATIENCE_MS = 60_000;
 const stateDir = mkdtempSync(join(tmpdir(), 'syncops-cloudformation-'));
 let server: SandboxServer;
 let client: CloudFormationClient;
+let world: TestWorld;
 
 beforeAll(async () => {
-  const world = {
+  world = {
     ...createTestWorld(),
     stateDir,
     endpoint: `http://127.${248 + (process.pid % 3)}.${process.pid % 251}.9:4566`,
@@ -122,7 +140,13 @@ it('serves an ordinary SDK client from the first change set to the deletion', as
   expect(stack).toMatchObject({
     StackId: made.StackId,
     StackStatus: 'CREATE_COMPLETE',
-    Outputs: [{ OutputKey: 'Group', OutputValue: '/<&>/sdk-Topic-1', Description: 'a "group"' }],
+    Outputs: [
+      {
+        OutputKey: 'Group',
+        OutputValue: expect.stringMatching(/^\/<&>\/sdk-Topic-\d$/),
+        Description: 'a "group"',
+      },
+    ],
     Parameters: [{ ParameterKey: 'Secret', ParameterValue: '****' }],
     Tags: [{ Key: 'team', Value: 'sync' }],
     EnableTerminationProtection: false,
@@ -137,7 +161,7 @@ it('serves an ordinary SDK client from the first change set to the deletion', as
   const names: (string | undefined)[] = [];
   for await (const page of paginateDescribeStacks({ client }, {}))
     names.push(...(page.Stacks ?? []).map((item) => item.StackName));
-  expect(names).toEqual(['sdk']);
+  expect(names).toContain('sdk');
   await client.send(new DeleteStackCommand({ StackName: 'sdk' }));
   await waitUntilStackDeleteComplete({ client, ...waiting }, { StackName: 'sdk' });
 });
@@ -168,6 +192,12 @@ it('answers with the errors that the SDK has classes for', async () => {
       { ChangeSetName: made.Id, StackName: undefined },
     ),
   ).rejects.toThrow(/FAILURE/);
+  const { OperationEvents: findings } = await client.send(
+    new DescribeEventsCommand({ ChangeSetName: made.Id }),
+  );
+  expect(findings).toMatchObject([
+    { ValidationName: 'PROPERTY_VALIDATION', ValidationPath: '/Resources/Topic/Properties' },
+  ]);
   await expect(client.send(new ExecuteChangeSetCommand({ ChangeSetName: made.Id }))).rejects.toBeInstanceOf(
     InvalidChangeSetStatusException,
   );
@@ -177,4 +207,102 @@ it('answers with the errors that the SDK has classes for', async () => {
   await expect(
     client.send(new UpdateStackCommand({ StackName: 'errors', TemplateBody: '{}' })),
   ).rejects.toMatchObject({ name: 'InvalidAction' });
+});
+
+it('answers every other operation in the shape that the SDK knows', async () => {
+  const StackName = 'shapes';
+  const database = JSON.stringify({
+    Parameters: {
+      Image: { Type: 'AWS::SSM::Parameter::Value<String>', Default: '/image' },
+      Plain: { Type: 'String', Default: 'x' },
+    },
+    Resources: {
+      Topic: { Type: 'AWS::SNS::Topic', Metadata: { a: 1 }, Properties: { DisplayName: { Ref: 'Image' } } },
+    },
+  });
+  world.parameterValues.set('/image', 'ami-1');
+  const made = await client.send(
+    new CreateChangeSetCommand({
+      StackName,
+      ChangeSetName: 'one',
+      ChangeSetType: 'CREATE',
+      TemplateBody: database,
+      OnStackFailure: 'ROLLBACK',
+    }),
+  );
+  await waitUntilChangeSetCreateComplete(
+    { client, ...waiting },
+    { ChangeSetName: made.Id, StackName: undefined },
+  );
+  expect((await client.send(new ListChangeSetsCommand({ StackName }))).Summaries).toMatchObject([
+    { ChangeSetName: 'one', ExecutionStatus: 'AVAILABLE' },
+  ]);
+  await client.send(new ExecuteChangeSetCommand({ ChangeSetName: made.Id }));
+  await waitUntilStackCreateComplete({ client, ...waiting }, { StackName });
+  const { Stacks: [stack] = [] } = await client.send(new DescribeStacksCommand({ StackName }));
+  expect(stack?.Parameters?.[0]).toEqual({
+    ParameterKey: 'Image',
+    ParameterValue: '/image',
+    ResolvedValue: 'ami-1',
+  });
+  expect(
+    (await client.send(new ListStacksCommand({ StackStatusFilter: ['CREATE_COMPLETE'] }))).StackSummaries,
+  ).toContainEqual(expect.objectContaining({ StackName }));
+  expect(
+    (await client.send(new ListStackResourcesCommand({ StackName }))).StackResourceSummaries,
+  ).toMatchObject([{ LogicalResourceId: 'Topic' }]);
+  expect((await client.send(new DescribeStackResourcesCommand({ StackName }))).StackResources).toMatchObject([
+    { StackName, ResourceStatus: 'CREATE_COMPLETE' },
+  ]);
+  const resource = await client.send(
+    new DescribeStackResourceCommand({ StackName, LogicalResourceId: 'Topic' }),
+  );
+  expect(resource.StackResourceDetail).toMatchObject({ Metadata: '{"a":1}' });
+  expect((await client.send(new GetTemplateCommand({ StackName }))).TemplateBody).toBe(database);
+  expect(
+    (await client.send(new ValidateTemplateCommand({ TemplateBody: database }))).Parameters,
+  ).toHaveLength(2);
+  expect((await client.send(new GetTemplateSummaryCommand({ StackName }))).Parameters?.[1]).toMatchObject({
+    ParameterType: 'String',
+  });
+  const { OperationEvents: events } = await client.send(
+    new DescribeEventsCommand({ StackName, OperationId: stack?.LastOperations?.[0]?.OperationId }),
+  );
+  expect(events?.[0]).toMatchObject({
+    OperationType: 'CREATE_STACK',
+    EventType: 'STACK_EVENT',
+    ResourceStatus: 'CREATE_COMPLETE',
+  });
+  const policy = '{"Statement":[{"Effect":"Deny","Principal":"*","Action":"Update:*","Resource":"*"}]}';
+  await client.send(new SetStackPolicyCommand({ StackName, StackPolicyBody: policy }));
+  expect((await client.send(new GetStackPolicyCommand({ StackName }))).StackPolicyBody).toBe(policy);
+  expect(
+    (
+      await client.send(
+        new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: true }),
+      )
+    ).StackId,
+  ).toBe(stack?.StackId);
+  await expect(client.send(new DeleteStackCommand({ StackName }))).rejects.toMatchObject({
+    name: 'ValidationError',
+  });
+
+  const changed = database.replace('"a":1', '"a":2');
+  const update = await client.send(
+    new CreateChangeSetCommand({ StackName, ChangeSetName: 'two', TemplateBody: changed }),
+  );
+  await waitUntilChangeSetCreateComplete(
+    { client, ...waiting },
+    { ChangeSetName: update.Id, StackName: undefined },
+  );
+  await client.send(new ExecuteChangeSetCommand({ ChangeSetName: update.Id, DisableRollback: true }));
+  await expect(waitUntilStackUpdateComplete({ client, ...waiting }, { StackName })).rejects.toThrow(
+    /UPDATE_FAILED/,
+  );
+  expect((await client.send(new RollbackStackCommand({ StackName }))).OperationId).toBeDefined();
+  await waitUntilStackRollbackComplete({ client, ...waiting }, { StackName });
+  await client.send(new DeleteChangeSetCommand({ StackName, ChangeSetName: 'two' }));
+  await expect(client.send(new ContinueUpdateRollbackCommand({ StackName }))).rejects.toMatchObject({
+    name: 'ValidationError',
+  });
 });

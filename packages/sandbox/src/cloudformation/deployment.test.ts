@@ -144,6 +144,24 @@ describe('a failed creation', () => {
     expect([...scenario.existing]).toEqual([]);
   });
 
+  it('starts nothing more where rollback is disabled, but lets finish what runs', async () => {
+    let open = (): void => undefined;
+    scenario.gates.set('Slow', new Promise((resolve) => (open = resolve)));
+    scenario.world.faults.failResource({ logicalId: 'Bad', reason: 'broken' });
+    const resources = { Slow: topic('s'), Bad: topic('b'), Late: { ...topic('l'), DependsOn: 'Slow' } };
+    const made = await scenario.changeSet(template(resources), { ChangeSetType: 'CREATE' });
+    await scenario.call('ExecuteChangeSet', { ChangeSetName: made['ChangeSetId'], DisableRollback: true });
+    const seen: string[] = [];
+    await until(
+      async () => seen.push(...(await scenario.events())),
+      () => seen.includes('Bad CREATE_FAILED broken'),
+    );
+    open();
+    expect(await scenario.settled()).toBe('CREATE_FAILED');
+    expect(await scenario.events()).toContain('Slow CREATE_COMPLETE');
+    expect([...scenario.existing]).toEqual(['unit-Slow-1']);
+  });
+
   it('can be fixed forward where rollback is disabled', async () => {
     scenario.world.faults.failResource({ logicalId: 'Group' });
     const body = template({ Topic: topic('a'), Group: group });

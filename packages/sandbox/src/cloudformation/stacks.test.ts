@@ -86,6 +86,15 @@ describe('DeleteStack', () => {
     ]);
   });
 
+  it('leaves alone what a resource that could not be deleted depends on', async () => {
+    await scenario.deploy(template(resources));
+    scenario.world.faults.failResource({ logicalId: 'B', phase: 'delete' });
+    await scenario.call('DeleteStack', { StackName: STACK });
+    expect(await scenario.settled()).toBe('DELETE_FAILED');
+    const kept = [...scenario.existing].map((id) => id.split('-')[1]).sort();
+    expect(kept).toEqual(['A', 'B', 'Kept']);
+  });
+
   it('removes a stack that is only in review', async () => {
     await scenario.changeSet(template({ A: topic('a') }), { ChangeSetType: 'CREATE' });
     await scenario.call('DeleteStack', { StackName: STACK });

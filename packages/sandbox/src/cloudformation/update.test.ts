@@ -215,6 +215,22 @@ describe('a failed update', () => {
     );
   });
 
+  it('tells the provider, when it changes back, what it had been asked for', async () => {
+    await given({ A: topic('a') });
+    scenario.gates.set('A', Promise.reject(new Error('half done')));
+    const made = await scenario.changeSet(template({ A: topic('new') }));
+    await scenario.call('ExecuteChangeSet', { ChangeSetName: made['ChangeSetId'] });
+    await until(
+      () => scenario.status(),
+      (status) => status === 'UPDATE_ROLLBACK_IN_PROGRESS',
+    );
+    scenario.gates.clear();
+    expect(await scenario.settled()).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect(scenario.calls).toMatchObject([
+      { previous: { DisplayName: 'new' }, properties: { DisplayName: 'a' } },
+    ]);
+  });
+
   it('is rolled back although a provider cannot update', async () => {
     const guard = (text: string) => ({
       Type: 'AWS::EC2::SecurityGroup',

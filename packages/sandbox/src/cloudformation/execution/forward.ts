@@ -61,7 +61,7 @@ export async function runForward(
   const dependencies = resourceDependencies(target.template, scope.isTrue);
   await walk(dependencies, async (logicalId): Promise<VisitOutcome> => {
     const declaration = declarations.get(logicalId);
-    if (declaration === undefined || run.failed) return 'skipped';
+    if (declaration === undefined) return 'skipped';
     return visit(run, declaration, [...(dependencies.get(logicalId) ?? [])]);
   });
   if (run.failed) return { kind: 'failed', reason: failureReason(run) };
@@ -94,8 +94,7 @@ async function visit(
   const current = stack.resources.get(declaration.logicalId);
   const spec = run.specs.get(declaration.type);
   await engine.pause();
-  if (run.failed) return 'skipped';
-  if (spec === undefined) return 'skipped';
+  if (run.failed || spec === undefined) return 'skipped';
   const isNew = current === undefined || !isLive(current);
   let next: ResourceRecord;
   try {

@@ -117,9 +117,13 @@ function describeDetail(detail: ChangeDetail, withValues: boolean): Shape {
 
 /** An event as DescribeStackEvents shows it. */
 export function describeEvent(stack: StackRecord, event: StackEvent): Shape {
+  return { ...describeOperationEvent(stack, event), StackName: stack.name };
+}
+
+/** An event as DescribeEvents shows it, but for the operation's type. */
+export function describeOperationEvent(stack: StackRecord, event: StackEvent): Shape {
   return {
     StackId: stack.id,
-    StackName: stack.name,
     EventId: event.eventId,
     OperationId: event.operationId,
     LogicalResourceId: event.logicalId,

@@ -4,6 +4,7 @@ import type { Engine } from '../execution/engine.ts';
 import type { StackEvent, StackRecord, ValidationFinding } from '../state.ts';
 import {
   describeEvent,
+  describeOperationEvent,
   describeResource,
   describeStack,
   summarizeResource,
@@ -112,12 +113,7 @@ interface Entry {
 function entry(stack: StackRecord, event: StackEvent): Entry {
   const { eventId, operationId, status } = event;
   const kind = stack.operations.find(({ id }) => id === operationId)?.kind;
-  const shape = {
-    ...describeEvent(stack, event),
-    StackName: undefined,
-    OperationType: kind,
-    EventType: 'STACK_EVENT',
-  };
+  const shape = { ...describeOperationEvent(stack, event), OperationType: kind, EventType: 'STACK_EVENT' };
   return { eventId, operationId, isFailure: status.endsWith('_FAILED'), shape };
 }
 

@@ -37,7 +37,7 @@ export function validateTemplate(engine: Engine): OperationHandler {
       isSupported: (type) => engine.providers.has(type) && specs.has(type),
       hasAttribute: (type, attribute) => specs.get(type)?.attributes.has(attribute) ?? false,
     });
-    return { ...summary(template) };
+    return summary(template);
   };
 }
 
@@ -54,7 +54,16 @@ export function getTemplateSummary(engine: Engine): OperationHandler {
         ? parseTemplate(templateText(input, undefined, request, engine.world))
         : deployed(engine, input);
     const types = [...new Set([...template.resources.values()].map(({ type }) => type))];
-    return { ...summary(template), ResourceTypes: types, Version: '2010-09-09' };
+    const declared = [...template.parameters.values()].map(
+      ({ name, type, defaultValue, noEcho, description }) => ({
+        ParameterKey: name,
+        ParameterType: type,
+        DefaultValue: defaultValue,
+        NoEcho: noEcho,
+        Description: description,
+      }),
+    );
+    return { ...summary(template), Parameters: declared, ResourceTypes: types, Version: '2010-09-09' };
   });
 }
 
@@ -68,15 +77,12 @@ function summary(template: ParsedTemplate): Shape {
   const capability = requiredCapability(template);
   return {
     Description: template.description,
-    Parameters: [...template.parameters.values()].map(
-      ({ name, type, defaultValue, noEcho, description }) => ({
-        ParameterKey: name,
-        ParameterType: type,
-        DefaultValue: defaultValue,
-        NoEcho: noEcho,
-        Description: description,
-      }),
-    ),
+    Parameters: [...template.parameters.values()].map(({ name, defaultValue, noEcho, description }) => ({
+      ParameterKey: name,
+      DefaultValue: defaultValue,
+      NoEcho: noEcho,
+      Description: description,
+    })),
     ...(capability === undefined
       ? {}
       : {
