@@ -1,0 +1,456 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { connect } from 'node:net';
+import { promisify } from 'node:util';
+
+import {
+  AutoScalingClient,
+  DescribeAutoScalingGroupsCommand,
+  SetDesiredCapacityCommand,
+} from '@aws-sdk/client-auto-scaling';
+import {
+  DescribeTargetHealthCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createConnection } from 'mysql2/promise';
+import type { Connection, RowDataPacket } from 'mysql2/promise';
+
+import { clientConfig, deleteStack, deployTemplate, until } from '../test/deploy-template.ts';
+import { startSandbox } from './start.ts';
+import type { Sandbox } from './start.ts';
+import { external } from './world/external-world.ts';
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ invocationDelayMs: 50 });
+}, 30_000);
+afterAll(async () => {
+  await sandbox.stop();
+}, 30_000);
+
+const securityGroup = {
+  Type: 'AWS::EC2::SecurityGroup',
+  Properties: { GroupDescription: 'test', VpcId: external.vpcId },
+};
+
+/** What a webhead of the tests runs: a server that tells what it was sent, and its name. */
+const ECHO = `#!/bin/bash
+exec node -e '
+  require("node:http").createServer((request, response) => {
+    const { host, "x-forwarded-proto": proto, "x-forwarded-port": port } = request.headers;
+    response.end(JSON.stringify({ name: process.argv[2], host, proto, port, url: request.url }));
+  }).listen(8080, process.argv[1]);
+' "$(node -p 'JSON.parse(require("node:fs").readFileSync(process.env.SYNCOPS_ROOT + "/etc/syncops/host.json")).address')" "$(basename "$SYNCOPS_ROOT")"
+`;
+
+interface Page {
+  readonly status: number;
+  readonly location: string | undefined;
+  readonly body: string;
+}
+
+function get(url: string, address: string, tls: boolean): Promise<Page> {
+  const { port, pathname, search, hostname, host } = new URL(url);
+  const options = { host: address, port, path: pathname + search, headers: { host }, agent: false };
+  return new Promise((resolve, reject) => {
+    const call = tls
+      ? httpsRequest({ ...options, servername: hostname, ca: readFileSync(sandbox.caFile) })
+      : httpRequest(options);
+    call.once('error', reject);
+    call.once('response', (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+      response.once('end', () => {
+        resolve({ status: response.statusCode ?? 0, location: response.headers.location, body });
+      });
+    });
+    call.end();
+  });
+}
+
+describe('an RDS instance', () => {
+  const database = {
+    Sg: securityGroup,
+    Group: {
+      Type: 'AWS::RDS::DBParameterGroup',
+      Properties: {
+        Family: 'mysql8.0',
+        Description: 'test',
+        Parameters: { require_secure_transport: '1', max_connections: '33' },
+      },
+    },
+    Subnets: {
+      Type: 'AWS::RDS::DBSubnetGroup',
+      Properties: { DBSubnetGroupDescription: 'test', SubnetIds: [...external.privateSubnetIds] },
+    },
+    Db: {
+      Type: 'AWS::RDS::DBInstance',
+      DeletionPolicy: 'Delete',
+      Properties: {
+        Engine: 'mysql',
+        EngineVersion: '8.0',
+        DBInstanceClass: 'db.t4g.medium',
+        AllocatedStorage: '20',
+        MasterUsername: 'boss',
+        ManageMasterUserPassword: true,
+        DBParameterGroupName: { Ref: 'Group' },
+        DBSubnetGroupName: { Ref: 'Subnets' },
+        VPCSecurityGroups: [{ Ref: 'Sg' }],
+      },
+    },
+  };
+
+  it('is a server with RDS certificate, managed password, limits and no superuser; and goes with its stack', async () => {
+    const outputs = await deployTemplate(sandbox, 'db', database, {
+      Host: { 'Fn::GetAtt': ['Db', 'Endpoint.Address'] },
+      Secret: { 'Fn::GetAtt': ['Db', 'MasterUserSecret.SecretArn'] },
+    });
+    const [address = ''] = sandbox.world.dns.resolve(outputs['Host'] ?? '');
+    const secrets = new SecretsManagerClient(clientConfig(sandbox));
+    const { SecretString = '{}' } = await secrets.send(
+      new GetSecretValueCommand({ SecretId: outputs['Secret'] }),
+    );
+    const login: unknown = JSON.parse(SecretString);
+    const { username: user, password } = {
+      username: '',
+      password: '',
+      ...(typeof login === 'object' ? login : {}),
+    };
+    const open = (ca: string | undefined): Promise<Connection> =>
+      createConnection({
+        host: outputs['Host'] ?? '',
+        user,
+        password,
+        stream: () => connect(3306, address),
+        ...(ca === undefined ? {} : { ssl: { ca, verifyIdentity: true } }),
+      });
+    const connection = await open(readFileSync(sandbox.rdsCaFile, 'utf8'));
+    const [[limits]] = await connection.query<RowDataPacket[]>(
+      'SELECT @@max_connections AS n, @@require_secure_transport AS tls',
+    );
+    expect(limits).toEqual({ n: 33, tls: 1 });
+    await connection.query('CREATE DATABASE some_data');
+    await expect(connection.query('SET GLOBAL max_connections = 10')).rejects.toMatchObject({
+      code: 'ER_SPECIFIC_ACCESS_DENIED_ERROR',
+    });
+    await connection.end();
+    // MySQL would say 3159; MariaDB denies access to whoever comes without TLS.
+    await expect(open(undefined)).rejects.toMatchObject({ code: 'ER_ACCESS_DENIED_ERROR' });
+    await expect(open(readFileSync(sandbox.caFile, 'utf8'))).rejects.toMatchObject({
+      code: 'HANDSHAKE_SSL_ERROR',
+    });
+    await expect(deleteStack(sandbox, 'db')).resolves.toBe('DELETE_COMPLETE');
+    expect(sandbox.world.dns.resolve(outputs['Host'] ?? '')).toEqual([]);
+    await expect(open(undefined)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  }, 30_000);
+
+  it.each([
+    ['an unknown class', { DBInstanceClass: 'db.x9.huge' }, 'Invalid DB Instance class'],
+    ['an engine of another family', { EngineVersion: '8.4' }, "can't be used for this instance"],
+    ['an unknown subnet group', { DBSubnetGroupName: 'nowhere' }, "'nowhere' does not exist"],
+    ['two passwords', { MasterUserPassword: 'secret123' }, "can't specify MasterUserPassword"],
+    ['an unknown security group', { VPCSecurityGroups: ['sg-1'] }, "'sg-1' does not exist"],
+  ])('is refused for %s, and its stack rolls back', async (_, change, reason) => {
+    const broken = {
+      ...database,
+      Db: { ...database.Db, Properties: { ...database.Db.Properties, ...change } },
+    };
+    const name = `bad-db-${Object.keys(change).join('').toLowerCase()}`;
+    await expect(deployTemplate(sandbox, name, broken)).rejects.toThrow(reason);
+    const left = sandbox.world.resources.list('AWS::RDS::DBInstance');
+    expect(left.filter(({ stackName }) => stackName === name)).toEqual([]);
+  });
+});
+
+describe('a cache cluster', () => {
+  it('is a memcached at its configuration endpoint', async () => {
+    const outputs = await deployTemplate(
+      sandbox,
+      'cache',
+      {
+        Cache: {
+          Type: 'AWS::ElastiCache::CacheCluster',
+          Properties: { Engine: 'memcached', CacheNodeType: 'cache.t4g.small', NumCacheNodes: 1 },
+        },
+      },
+      { Host: { 'Fn::GetAtt': ['Cache', 'ConfigurationEndpoint.Address'] } },
+    );
+    const [address = ''] = sandbox.world.dns.resolve(outputs['Host'] ?? '');
+    const socket = connect(11_211, address);
+    socket.write('version\r\n');
+    const answer = await new Promise((resolve) =>
+      socket.once('data', (chunk: Buffer) => {
+        resolve(chunk.toString());
+      }),
+    );
+    socket.destroy();
+    expect(answer).toMatch(/^VERSION /);
+    await deleteStack(sandbox, 'cache');
+  });
+});
+
+describe('webheads behind a load balancer', () => {
+  const elb = (type: string): string => `AWS::ElasticLoadBalancingV2::${type}`;
+  const groupName = 'webheads-under-test';
+  let outputs: Readonly<Record<string, string>>;
+  let address: string;
+  let autoScaling: AutoScalingClient;
+
+  const inService = async (): Promise<readonly string[]> => {
+    const { AutoScalingGroups: [group] = [] } = await autoScaling.send(
+      new DescribeAutoScalingGroupsCommand({ AutoScalingGroupNames: [groupName] }),
+    );
+    return (group?.Instances ?? [])
+      .filter(({ LifecycleState }) => LifecycleState === 'InService')
+      .map(({ InstanceId = '' }) => InstanceId);
+  };
+
+  beforeAll(async () => {
+    autoScaling = new AutoScalingClient(clientConfig(sandbox));
+    outputs = await deployTemplate(
+      sandbox,
+      'web',
+      {
+        Sg: securityGroup,
+        Role: {
+          Type: 'AWS::IAM::Role',
+          Properties: {
+            RoleName: 'test-webhead',
+            AssumeRolePolicyDocument: {
+              Version: '2012-10-17',
+              Statement: [
+                { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+              ],
+            },
+            Policies: [
+              {
+                PolicyName: 'one-parameter',
+                PolicyDocument: {
+                  Version: '2012-10-17',
+                  Statement: [
+                    {
+                      Effect: 'Allow',
+                      Action: 'ssm:GetParameter',
+                      Resource: { 'Fn::Sub': 'arn:aws:ssm:${AWS::Region}:${AWS::AccountId}:parameter/mine' },
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+        Profile: { Type: 'AWS::IAM::InstanceProfile', Properties: { Roles: [{ Ref: 'Role' }] } },
+        Lb: {
+          Type: elb('LoadBalancer'),
+          Properties: { Subnets: [...external.publicSubnetIds], SecurityGroups: [{ Ref: 'Sg' }] },
+        },
+        Targets: {
+          Type: elb('TargetGroup'),
+          Properties: {
+            VpcId: external.vpcId,
+            Port: 8080,
+            Protocol: 'HTTP',
+            HealthCheckPath: '/__heartbeat__',
+            HealthCheckIntervalSeconds: 5,
+            HealthCheckTimeoutSeconds: 2,
+            UnhealthyThresholdCount: 2,
+            TargetGroupAttributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '1' }],
+          },
+        },
+        Https: {
+          Type: elb('Listener'),
+          Properties: {
+            LoadBalancerArn: { Ref: 'Lb' },
+            Port: 8443,
+            Protocol: 'HTTPS',
+            Certificates: [{ CertificateArn: external.certificateArn }],
+            DefaultActions: [{ Type: 'forward', TargetGroupArn: { Ref: 'Targets' } }],
+          },
+        },
+        Status: {
+          Type: elb('ListenerRule'),
+          Properties: {
+            ListenerArn: { Ref: 'Https' },
+            Priority: 1,
+            Conditions: [{ Field: 'path-pattern', PathPatternConfig: { Values: ['/status/*'] } }],
+            Actions: [
+              {
+                Type: 'fixed-response',
+                FixedResponseConfig: { StatusCode: '404', ContentType: 'text/plain', MessageBody: 'hidden' },
+              },
+            ],
+          },
+        },
+        Http: {
+          Type: elb('Listener'),
+          Properties: {
+            LoadBalancerArn: { Ref: 'Lb' },
+            Port: 8080,
+            Protocol: 'HTTP',
+            DefaultActions: [
+              {
+                Type: 'redirect',
+                RedirectConfig: { Protocol: 'HTTPS', Port: '8443', StatusCode: 'HTTP_301' },
+              },
+            ],
+          },
+        },
+        Template: {
+          Type: 'AWS::EC2::LaunchTemplate',
+          Properties: {
+            LaunchTemplateData: {
+              ImageId: 'ami-0a0a0a0a0a0a0a0a1',
+              InstanceType: 'm7g.large',
+              IamInstanceProfile: { Arn: { 'Fn::GetAtt': ['Profile', 'Arn'] } },
+              UserData: Buffer.from(ECHO).toString('base64'),
+            },
+          },
+        },
+        Group: {
+          Type: 'AWS::AutoScaling::AutoScalingGroup',
+          Properties: {
+            AutoScalingGroupName: groupName,
+            MinSize: '1',
+            MaxSize: '3',
+            VPCZoneIdentifier: [...external.privateSubnetIds],
+            LaunchTemplate: {
+              LaunchTemplateId: { Ref: 'Template' },
+              Version: { 'Fn::GetAtt': ['Template', 'LatestVersionNumber'] },
+            },
+            TargetGroupARNs: [{ Ref: 'Targets' }],
+            HealthCheckType: 'ELB',
+            HealthCheckGracePeriod: 60,
+            Tags: [{ Key: 'role', Value: 'webhead', PropagateAtLaunch: true }],
+          },
+        },
+      },
+      { Dns: { 'Fn::GetAtt': ['Lb', 'DNSName'] }, Targets: { Ref: 'Targets' } },
+    );
+    [address = ''] = sandbox.world.dns.resolve(outputs['Dns'] ?? '');
+    await until(async () => (await inService()).length === 1);
+  }, 60_000);
+
+  // What goes with the stack is looked at when all others are done with it.
+  afterAll(async () => {
+    const ids = await inService();
+    await expect(deleteStack(sandbox, 'web')).resolves.toBe('DELETE_COMPLETE');
+    expect(ids.map((id) => existsSync(`${sandbox.stateDir}/hosts/${id}`))).toEqual([false]);
+    await expect(get('http://db1-0.sync.localhost:8080/', address, false)).rejects.toMatchObject({
+      code: 'ECONNREFUSED',
+    });
+  }, 30_000);
+
+  it('get requests with the Host that the client sent, over TLS with a certificate for it', async () => {
+    const page = await get('https://db1-0.sync.localhost:8443/a%2Fb?c=%20d', address, true);
+    const [name] = await inService();
+    expect(JSON.parse(page.body)).toEqual({
+      name,
+      host: 'db1-0.sync.localhost:8443',
+      proto: 'https',
+      port: '8443',
+      url: '/a%2Fb?c=%20d',
+    });
+  });
+
+  it('are hidden by a rule where it says so, and redirected to from HTTP', async () => {
+    const hidden = await get('https://db1-0.sync.localhost:8443/status/x', address, true);
+    expect(hidden).toMatchObject({ status: 404, body: 'hidden' });
+    const redirect = await get('http://db1-0.sync.localhost:8080/x?y=1', address, false);
+    expect(redirect).toMatchObject({ status: 301, location: 'https://db1-0.sync.localhost:8443/x?y=1' });
+  });
+
+  it('have credentials of their role from IMDSv2, and no other right than its policies give', async () => {
+    const [instance = ''] = await inService();
+    const imds = `http://${addressOf(instance)}:1338/latest`;
+    await expect(fetch(`${imds}/meta-data/instance-id`)).resolves.toMatchObject({ status: 401 });
+    const token = await (
+      await fetch(`${imds}/api/token`, {
+        method: 'PUT',
+        headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '60' },
+      })
+    ).text();
+    const read = async (path: string): Promise<string> =>
+      (await fetch(`${imds}/meta-data/${path}`, { headers: { 'x-aws-ec2-metadata-token': token } })).text();
+    await expect(read('instance-id')).resolves.toBe(instance);
+    const role = await read('iam/security-credentials/');
+    const key: unknown = JSON.parse(await read(`iam/security-credentials/${role}`));
+    const { AccessKeyId, SecretAccessKey, Token } = {
+      AccessKeyId: '',
+      SecretAccessKey: '',
+      Token: '',
+      ...(typeof key === 'object' ? key : {}),
+    };
+    sandbox.world.parameters.put({ name: '/mine', value: 'yes' });
+    sandbox.world.parameters.put({ name: '/theirs', value: 'no' });
+    const ssm = new SSMClient({
+      ...clientConfig(sandbox),
+      credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: Token },
+    });
+    await expect(ssm.send(new GetParameterCommand({ Name: '/mine' }))).resolves.toMatchObject({
+      Parameter: { Value: 'yes' },
+    });
+    await expect(ssm.send(new GetParameterCommand({ Name: '/theirs' }))).rejects.toMatchObject({
+      name: 'AccessDeniedException',
+    });
+  });
+
+  it('grow and shrink with the desired capacity, and a dead one is replaced', async () => {
+    const [first = ''] = await inService();
+    await autoScaling.send(
+      new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName, DesiredCapacity: 2 }),
+    );
+    await until(async () => (await inService()).length === 2);
+    sandbox.faults.setHostFault(first, 'dead');
+    await until(async () => {
+      const ids = await inService();
+      return ids.length === 2 && !ids.includes(first);
+    });
+    await autoScaling.send(
+      new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName, DesiredCapacity: 1 }),
+    );
+    await until(async () => (await inService()).length === 1);
+    const client = new ElasticLoadBalancingV2Client(clientConfig(sandbox));
+    await until(async () => {
+      const { TargetHealthDescriptions = [] } = await client.send(
+        new DescribeTargetHealthCommand({ TargetGroupArn: outputs['Targets'] }),
+      );
+      return (
+        TargetHealthDescriptions.length === 1 &&
+        TargetHealthDescriptions[0]?.TargetHealth?.State === 'healthy'
+      );
+    });
+    await expect(
+      autoScaling.send(
+        new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName, DesiredCapacity: 4 }),
+      ),
+    ).rejects.toMatchObject({ name: 'ValidationError' });
+  }, 60_000);
+
+  function addressOf(instanceId: string): string {
+    const file = `${sandbox.stateDir}/hosts/${instanceId}/etc/syncops/host.json`;
+    const facts: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof facts === 'object' && facts !== null && 'address' in facts ? String(facts.address) : '';
+  }
+});
+
+describe('a sandbox', () => {
+  it('leaves no process and no file behind', async () => {
+    const other = await startSandbox();
+    const { stateDir } = other;
+    const processes = async (): Promise<string> =>
+      (await promisify(execFile)('ps', ['-eo', 'args'])).stdout
+        .split('\n')
+        .filter((line) => line.includes(stateDir))
+        .join('\n');
+    expect(await processes()).toContain('mariadbd');
+    await other.stop();
+    expect(await processes()).toBe('');
+    expect(existsSync(stateDir)).toBe(false);
+  }, 30_000);
+});
