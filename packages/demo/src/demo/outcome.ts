@@ -26,15 +26,33 @@ export interface DemoOutcome {
   readonly problems: readonly string[];
 }
 
-const PLAIN = { style: { head: [], border: [] } };
+/** Columns without lines: twenty rows stay twenty lines. */
+const PLAIN = {
+  style: { head: ['bold'], border: [], 'padding-left': 0, 'padding-right': 2 },
+  chars: Object.fromEntries(
+    ['top', 'bottom', 'left', 'right', 'mid']
+      .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+      .concat('middle', 'left-mid', 'mid-mid', 'right-mid')
+      .map((name) => [name, '']),
+  ),
+};
+const RIGHT = 'right' as const;
 
 /** The tables at the end of the demo. */
 export function renderOutcome({ report, stats, problems }: DemoOutcome): string {
-  const nodes = new Table({ head: ['node', 'dbnode', 'available', 'load', 'capacity'], ...PLAIN });
+  const nodes = new Table({
+    head: ['node', 'dbnode', 'available', 'load', 'capacity'],
+    colAligns: ['left', 'left', RIGHT, RIGHT, RIGHT],
+    ...PLAIN,
+  });
   for (const node of report.nodes) {
     nodes.push([node.origin, node.dbnode, node.available, node.currentLoad, node.capacity]);
   }
-  const steps = new Table({ head: ['step', 'first deploy', `adding a dbnode`], ...PLAIN });
+  const steps = new Table({
+    head: ['step', 'first deploy', 'adding a dbnode'],
+    colAligns: ['left', RIGHT, RIGHT],
+    ...PLAIN,
+  });
   const [first, second] = report.deploys;
   const ids = new Set([...(first?.steps ?? []), ...(second?.steps ?? [])].map(({ id }) => id));
   for (const id of ids) steps.push([id, secondsOf(first, id), secondsOf(second, id)]);

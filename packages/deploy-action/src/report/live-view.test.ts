@@ -51,6 +51,20 @@ describe('the live view in a terminal', () => {
     expect(await terminal.read()).toBe('\n');
   });
 
+  it('keeps a note above the list', async () => {
+    const terminal = createFakeTerminal(80, 20);
+    const view = liveView(firstPlan, terminal.stream, { clock: () => start, coloured: false });
+    view({ kind: 'step-started', id: 'secrets:db1', at: start });
+    view.note('interrupted');
+    expect((await terminal.read()).split('\n').map((line) => line.slice(0, 13))).toEqual([
+      'interrupted',
+      '⠋ secrets:db1',
+      '  0 of 9 step',
+      '',
+    ]);
+    view.stop();
+  });
+
   it('has no control characters of a message reach the terminal', async () => {
     const terminal = createFakeTerminal(80, 20);
     const view = liveView(firstPlan, terminal.stream, { clock: () => start, coloured: false });

@@ -10,6 +10,8 @@ import { shortId } from './step-names.ts';
 /** Tells people how a deploy goes. Feed it every event; it ends by itself with the plan's last step. */
 export interface LiveView {
   (event: EngineEvent): void;
+  /** Puts in a line of another kind; written past the view it would tear the list. */
+  note(line: string): void;
   /** Takes the kept-up lines off the screen and gives the cursor back, where a deploy ends before its last step. */
   stop(): void;
 }
@@ -53,7 +55,10 @@ function plainView(plan: Plan, stream: Pick<PlainStream, 'write'>): LiveView {
     }
     stream.write(`${renderPlainEvent(event, { name }).join('\n')}\n`);
   };
-  return Object.assign(show, { stop: () => undefined });
+  const note = (line: string): void => {
+    stream.write(`${line}\n`);
+  };
+  return Object.assign(show, { note, stop: () => undefined });
 }
 
 function terminalView(plan: Plan, stream: NodeJS.WriteStream, options: LiveViewOptions): LiveView {
@@ -96,5 +101,9 @@ function terminalView(plan: Plan, stream: NodeJS.WriteStream, options: LiveViewO
     timer ??= setInterval(redraw, REDRAW_INTERVAL_MS).unref();
     redraw();
   };
-  return Object.assign(show, { stop });
+  const note = (line: string): void => {
+    screen.persist(line);
+    if (timer !== undefined) redraw();
+  };
+  return Object.assign(show, { note, stop });
 }

@@ -16,5 +16,9 @@ export async function registerNodes(
   const { missing, otherCapacity } = compareRows(desired, state.observed);
   const { inserted } = await deps.nodes.insertMissing(target, database.name, service, missing);
   await deps.nodes.setCapacity(target, database.name, service, otherCapacity);
-  return `${String(inserted.length)} rows inserted, ${String(otherCapacity.length)} capacities set, read back`;
+  const parts = [
+    ...(missing.length > 0 ? [`${String(inserted.length)} rows inserted`] : []),
+    ...(otherCapacity.length > 0 ? [`${String(otherCapacity.length)} capacities set`] : []),
+  ];
+  return `${parts.join(', ')}, read back`;
 }
