@@ -42,13 +42,15 @@ export async function runAction(
 ): Promise<void> {
   const environment = await loadOne(inputs, host);
   const aws = createAws({ region: environment.region, expectedAccount: environment.account });
-  await aws.verifyAccount();
-  const { nodes } = createMysql();
-  const report = await runSmokeTests(
-    environment,
-    { aws, nodes },
-    { ...inputs, resolver: settings['SYNCOPS_RESOLVER'] },
-  );
+  let report: SmokeReport;
+  try {
+    await aws.verifyAccount();
+    const deps = { aws, nodes: createMysql().nodes };
+    report = await runSmokeTests(environment, deps, { ...inputs, resolver: settings['SYNCOPS_RESOLVER'] });
+  } finally {
+    // Connections that are kept alive would keep the runner waiting.
+    aws.close();
+  }
   await publish(report, inputs, host);
   if (!report.ok) throw new Error(summaryLine(report));
 }
