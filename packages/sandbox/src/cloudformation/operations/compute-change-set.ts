@@ -136,17 +136,14 @@ function validate(
   });
 }
 
-/** Where something of the name lives: in another stack, or outside of all stacks. */
+/** Where something of the name lives: in another stack, or outside of all stacks; undefined where the name is free or the stack's own. */
 function ownerOf(engine: Engine, stack: StackRecord, spec: ResourceSpec, name: string): string | undefined {
-  const { type } = spec;
-  for (const other of engine.stacks.values()) {
-    const holds = [...other.resources.values()].some(
-      (record) => record.type === type && isLive(record) && customName(spec, record.properties) === name,
-    );
-    if (holds && other !== stack) return ` in stack ${other.id}`;
-  }
-  const own = [...stack.resources.values()].some(
-    (record) => record.type === type && isLive(record) && customName(spec, record.properties) === name,
+  if (!isNameTaken(engine.world, spec, name)) return undefined;
+  const holder = [...engine.stacks.values()].find(({ resources }) =>
+    [...resources.values()].some(
+      (record) => record.type === spec.type && isLive(record) && customName(spec, record.properties) === name,
+    ),
   );
-  return !own && isNameTaken(engine.world, spec, name) ? '' : undefined;
+  if (holder === stack) return undefined;
+  return holder === undefined ? '' : ` in stack ${holder.id}`;
 }

@@ -1,5 +1,4 @@
-import type { World } from '../../contract.ts';
-import { isJson, isObject, type JsonObject } from '../json.ts';
+import type { Properties, World } from '../../contract.ts';
 import type { ResourceSpec } from './resource-spec.ts';
 
 /** Their names are not unique: several records, or policies of several roles, may bear the same. */
@@ -9,7 +8,7 @@ const SHARED_NAMES = ['AWS::Route53::RecordSet', 'AWS::IAM::Policy'];
  * The name that the template gives a resource, for types of which no second one of the same name can exist; undefined where the name is
  * left to CloudFormation.
  */
-export function customName(spec: ResourceSpec, properties: JsonObject): string | undefined {
+export function customName(spec: ResourceSpec, properties: Properties): string | undefined {
   if (SHARED_NAMES.includes(spec.type)) return undefined;
   if (spec.identifier.length > 1) {
     const parts = spec.identifier.map((name) => properties[name]).filter((part) => typeof part === 'string');
@@ -26,9 +25,9 @@ export function customName(spec: ResourceSpec, properties: JsonObject): string |
 /** Something of the type lives under the name, whoever made it. */
 export function isNameTaken({ resources }: World, spec: ResourceSpec, name: string): boolean {
   if (resources.get(spec.type, name) !== undefined) return true;
-  return resources
-    .list(spec.type)
-    .some(
-      ({ properties }) => isJson(properties) && isObject(properties) && customName(spec, properties) === name,
-    );
+  const [identifier] = spec.identifier;
+  const isPhysicalId = identifier !== undefined && spec.properties.has(identifier);
+  return (
+    !isPhysicalId && resources.list(spec.type).some(({ properties }) => customName(spec, properties) === name)
+  );
 }
