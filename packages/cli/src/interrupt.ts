@@ -1,3 +1,5 @@
+import type { EventEmitter } from 'node:events';
+
 import type { DeployReport } from '@syncops/deploy-action';
 
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -10,39 +12,62 @@ export interface InterruptWatch {
   stop(): void;
 }
 
+/** The process, as far as it is watched. */
+export interface InterruptDeps {
+  readonly process: Pick<EventEmitter, 'on' | 'off'> & { exit(code: number): void };
+  /** Milliseconds of any origin. */
+  readonly clock: () => number;
+}
+
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+type Signal = (typeof SIGNALS)[number];
+
+/** One Ctrl-C arrives several times: from the terminal, and from npx, which passes it on. */
+const SAME_PRESS_MS = 1000;
 
 const REPEAT = 'a repeated `syncops deploy` continues from there';
 
-export function watchForInterrupt(stderr: NodeJS.WritableStream): InterruptWatch {
+/** @param say - tells people one line */
+export function watchForInterrupt(
+  say: (line: string) => void,
+  deps: InterruptDeps = { process, clock: Date.now },
+): InterruptWatch {
   const controller = new AbortController();
-  let received: (typeof SIGNALS)[number] | undefined;
-  const exitCode = (): ExitCode => (received === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted);
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (received !== undefined) {
-      stderr.write(
-        `\nerror: left at once: AWS may still be working on the steps that ran, so wait a little; ${REPEAT}\n`,
-      );
-      // The one place that does not unwind: whoever asks twice wants to be let go.
-      process.exit(exitCode());
+  let first: { readonly signal: Signal; readonly at: number } | undefined;
+  const onSignal = (signal: Signal): void => {
+    if (first === undefined) {
+      first = { signal, at: deps.clock() };
+      say('interrupted: the steps that run now finish, no further one starts (again to leave at once)');
+      controller.abort();
+      return;
     }
-    received = signal === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
-    stderr.write(
-      '\ninterrupted: the steps that run now finish, no further one starts (again to leave at once)\n',
-    );
-    controller.abort();
+    if (deps.clock() - first.at < SAME_PRESS_MS) return;
+    say(`error: left at once: AWS may still be working on the steps that ran, so wait a little; ${REPEAT}`);
+    // The one place that does not unwind: whoever asks twice wants to be let go.
+    deps.process.exit(exitCodeOf(first.signal));
   };
-  for (const signal of SIGNALS) process.on(signal, onSignal);
+  for (const signal of SIGNALS) deps.process.on(signal, onSignal);
   return {
     signal: controller.signal,
     describe(report) {
-      if (received === undefined) return undefined;
+      if (first === undefined) return undefined;
       const done = report.steps.filter(({ result }) => result === 'done').length;
       const text = `interrupted: ${String(done)} of ${String(report.steps.length)} steps are done and stay so, none is half done; ${REPEAT}`;
-      return { exitCode: exitCode(), text };
+      return { exitCode: exitCodeOf(first.signal), text };
     },
     stop() {
-      for (const signal of SIGNALS) process.off(signal, onSignal);
+      for (const signal of SIGNALS) deps.process.off(signal, onSignal);
     },
   };
+}
+
+function exitCodeOf(signal: Signal): ExitCode {
+  switch (signal) {
+    case 'SIGINT':
+      return EXIT.interrupted;
+    case 'SIGTERM':
+      return EXIT.terminated;
+    default:
+      return signal satisfies never;
+  }
 }

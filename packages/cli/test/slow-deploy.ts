@@ -12,7 +12,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     deploy: async ({ onPlan, onEvent, signal }) => {
       await onPlan?.(samplePlan);
       onEvent?.({ kind: 'step-started', id: 'secrets:db1', at: Date.now() });
-      while (signal?.aborted !== true || env.NEVER_ENDS === '1') await sleep(20);
+      while (signal?.aborted !== true) await sleep(20);
       onEvent?.({
         kind: 'step-finished',
         id: 'secrets:db1',

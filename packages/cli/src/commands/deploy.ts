@@ -1,5 +1,5 @@
 import { liveView, renderDeployOutcome, renderDeploySummary, renderPlan } from '@syncops/deploy-action';
-import type { Plan } from '@syncops/deploy-action';
+import type { LiveView, Plan } from '@syncops/deploy-action';
 
 import { CliError } from '../cli-error.ts';
 import type { CommandResult } from '../command-result.ts';
@@ -27,8 +27,12 @@ export async function deploy(
   tellWarnings(stderr, loaded);
   const errorLook = lookOf(stderr, look.wantsColour);
   const connected = await engine.connect(loaded.environment);
-  const interrupt = watchForInterrupt(stderr);
-  let view: ReturnType<typeof liveView> | undefined;
+  let view: LiveView | undefined;
+  const say = (line: string): void => {
+    if (view === undefined) stderr.write(`${line}\n`);
+    else view.note(line);
+  };
+  const interrupt = watchForInterrupt(say);
   try {
     const report = await connected.deploy({
       ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
@@ -44,7 +48,7 @@ export async function deploy(
     // Who has just watched the steps at a terminal need not read them twice.
     const watched = stderr.isTTY && terminal.stdout.isTTY && view !== undefined;
     const interrupted = interrupt.describe(report);
-    if (interrupted !== undefined) stderr.write(`${interrupted.text}\n`);
+    if (interrupted !== undefined) say(interrupted.text);
     return {
       exitCode: interrupted?.exitCode ?? (report.ok ? EXIT.done : EXIT.failed),
       document: report,
