@@ -24,7 +24,8 @@ export interface HostRegistry {
 
 /** Whether a host takes part in Systems Manager now: it runs, answers, and its role lets the agent speak. */
 export function isManaged(record: HostRecord, world: World): boolean {
-  if (world.faults.hostFault(record.instanceId) !== undefined) return false;
+  const fault = world.faults.hostFault(record.instanceId);
+  if (fault === 'dead' || fault === 'silent') return false;
   if (record.roleName === undefined || world.iam.role(record.roleName) === undefined) return false;
   return record.host?.isAgentOnline() ?? true;
 }

@@ -18,7 +18,7 @@ export interface Host {
   /** Root of the host's files. */
   readonly root: string;
   readonly launchedAt: number;
-  /** Whether the SSM agent answers: false before the boot, and once the host is gone or silent. */
+  /** Whether the SSM agent runs: not before the boot, and not once the host is gone. */
   isAgentOnline(): boolean;
   isAlive(): boolean;
   /** Starts the metadata service, init, the agent; then runs the user data, whose end `userDataDone` tells. */
@@ -72,6 +72,8 @@ export function hostEnvironment(
     AWS_EC2_METADATA_SERVICE_ENDPOINT: `http://${facts.address}:${IMDS_PORT}`,
     AWS_CONFIG_FILE: join(root, 'root/.aws/config'),
     AWS_SHARED_CREDENTIALS_FILE: join(root, 'root/.aws/credentials'),
+    // Programs of the image start often, on many hosts.
+    NODE_COMPILE_CACHE: join(world.stateDir, 'image/compile-cache'),
     SANDBOX_STORAGE_APPLICATION: machinery.storageApplication,
   };
 }
@@ -111,6 +113,7 @@ export function createHost(machinery: HostMachinery, facts: InstanceFacts): Host
       file,
       cwd: root,
       environment: { ...environment, ...options.environment },
+      diskFull: world.faults.hostFault(facts.instanceId) === 'disk-full',
       timeoutMs: options.timeoutMs,
       signal: options.signal === undefined ? death.signal : AbortSignal.any([options.signal, death.signal]),
     });
@@ -128,7 +131,7 @@ export function createHost(machinery: HostMachinery, facts: InstanceFacts): Host
     root,
     launchedAt: world.clock(),
     userDataDone,
-    isAgentOnline: () => agent && world.faults.hostFault(facts.instanceId) === undefined,
+    isAgentOnline: () => agent,
     isAlive: () => alive,
     boot: async () => {
       await Promise.all(DIRECTORIES.map((name) => mkdir(join(root, name), { recursive: true })));

@@ -19,15 +19,19 @@ export function runScript(options: {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  /** Every write to a file fails, and `df` of the image says that there is no room. */
+  readonly diskFull: boolean;
   /** Its reason is `cancelled` or `host-died`. */
   readonly signal: AbortSignal;
   /** Puts the process group on record for the case that the sandbox crashes. */
   readonly track: (pid: number) => () => void;
 }): Promise<ScriptResult> {
   return new Promise((resolve) => {
-    const child = spawn('bash', [options.file], {
+    const full = ["trap '' XFSZ; ulimit -f 0; exec bash \"$0\""];
+    const args = options.diskFull ? ['-c', ...full, options.file] : [options.file];
+    const child = spawn('bash', args, {
       cwd: options.cwd,
-      env: { ...options.environment },
+      env: { ...options.environment, ...(options.diskFull ? { SANDBOX_DISK_FULL: '1' } : {}) },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

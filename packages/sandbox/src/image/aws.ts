@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-
 /** The `aws` command line of the sandbox's machine image: `s3api get-object` and `ssm get-parameter`, by the SDK. */
 
 /** Exit codes of the AWS command line: a service refused; the command line is wrong (64 here: this image lacks it). */
@@ -47,6 +44,8 @@ function required(flags: ReadonlyMap<string, string>, name: string): string {
 
 async function getObject(flags: ReadonlyMap<string, string>, file: string | undefined): Promise<void> {
   if (file === undefined) throw new UsageError('the following arguments are required: outfile');
+  // Each client is loaded only where it is needed: this program starts often.
+  const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
   const client = new S3Client({ forcePathStyle: true });
   const answer = await client.send(
     new GetObjectCommand({ Bucket: required(flags, '--bucket'), Key: required(flags, '--key') }),
@@ -58,6 +57,7 @@ async function getObject(flags: ReadonlyMap<string, string>, file: string | unde
 }
 
 async function getParameter(flags: ReadonlyMap<string, string>): Promise<void> {
+  const { GetParameterCommand, SSMClient } = await import('@aws-sdk/client-ssm');
   const { Parameter: parameter } = await new SSMClient({}).send(
     new GetParameterCommand({ Name: required(flags, '--name') }),
   );

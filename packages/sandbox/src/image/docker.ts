@@ -106,7 +106,7 @@ case $command in
       fi
     fi
     printf '%s\n%s\n%s\n' "$$" "$remove" "$image" >"$containers/$name"
-    eval "exec env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/ $set_environment $(quote "SANDBOX_MOUNTS=$mounts") $(quote "SYNCOPS_RESOLVER=${'${SYNCOPS_RESOLVER:-}'}") $(quote '${node}') --disable-warning=ExperimentalWarning $(quote "$SANDBOX_STORAGE_APPLICATION")"
+    eval "exec env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/ $set_environment $(quote "SANDBOX_MOUNTS=$mounts") $(quote "NODE_COMPILE_CACHE=${'${NODE_COMPILE_CACHE:-}'}") $(quote "SYNCOPS_RESOLVER=${'${SYNCOPS_RESOLVER:-}'}") $(quote '${node}') --disable-warning=ExperimentalWarning $(quote "$SANDBOX_STORAGE_APPLICATION")"
     ;;
   kill)
     signal=KILL

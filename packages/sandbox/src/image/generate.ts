@@ -9,6 +9,12 @@ import { dockerScript } from './docker.ts';
 const source = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
+/** Tells the truth about the disk, unless the host's disk is to be full. */
+const DF = `#!/bin/sh
+[ -z "\${SANDBOX_DISK_FULL:-}" ] || { printf 'Avail\\n0\\n'; exit 0; }
+PATH=\${PATH#*:} exec df "$@"
+`;
+
 /** A program that is one of our scripts, run by the Node.js that runs the sandbox. */
 function nodeProgram(script: string): string {
   const command = [process.execPath, '--disable-warning=ExperimentalWarning', script]
@@ -29,6 +35,7 @@ export function generateImage(stateDir: string): string {
     docker: dockerScript(process.execPath),
     systemctl: nodeProgram(source('systemctl.ts')),
     aws: nodeProgram(source('aws.ts')),
+    df: DF,
     node: `#!/bin/sh\nexec ${shellQuoted(process.execPath)} "$@"\n`,
   };
   for (const [name, content] of Object.entries(programs)) {

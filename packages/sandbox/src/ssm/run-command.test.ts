@@ -219,6 +219,20 @@ describe('Run Command', () => {
   });
 });
 
+describe('a host with a full disk', () => {
+  it('still answers, but writes nothing', async () => {
+    const [, , full = ''] = ids;
+    sandbox.faults.setHostFault(full, 'disk-full');
+    const script = 'df -k --output=avail / | tail -n 1; echo x >"$SYNCOPS_ROOT/some-file" || echo no room';
+    const done = await invocation(await send(script, { InstanceIds: [full] }), full);
+    sandbox.faults.setHostFault(full, undefined);
+    expect(done.StandardOutputContent?.trim().split(/\s+/)).toEqual(['0', 'no', 'room']);
+    const after = await invocation(await send(script, { InstanceIds: [full] }), full);
+    expect(after.StandardOutputContent).not.toContain('no room');
+    expect(Number(after.StandardOutputContent?.trim())).toBeGreaterThan(0);
+  });
+});
+
 describe('an association', () => {
   it('runs on each host that comes up with its tag', async () => {
     const done = await invocation(
