@@ -21,17 +21,26 @@ export async function connect(
   resolver: string | undefined,
 ): Promise<ConnectedEngine> {
   const deps = await createEngineDeps(environment);
+  // A command does one thing; connections that were kept alive would hold its process for seconds.
+  const thenClose = async <Result>(work: Promise<Result>): Promise<Result> => {
+    try {
+      return await work;
+    } finally {
+      deps.close();
+    }
+  };
+  const smoke: ConnectedEngine['smoke'] = async ({ dbnodes, onEvent }) => {
+    await deps.aws.verifyAccount();
+    return runSmokeTests(environment, deps, {
+      resolver,
+      ...(dbnodes !== undefined && { dbnodes }),
+      ...(onEvent !== undefined && { onEvent }),
+    });
+  };
   return {
-    plan: () => planAgainstObserved(environment, deps),
-    deploy: (options) => deployEnvironment(environment, deps, options),
-    status: () => observeStatus(environment, deps),
-    async smoke({ dbnodes, onEvent }) {
-      await deps.aws.verifyAccount();
-      return runSmokeTests(environment, deps, {
-        resolver,
-        ...(dbnodes !== undefined && { dbnodes }),
-        ...(onEvent !== undefined && { onEvent }),
-      });
-    },
+    plan: () => thenClose(planAgainstObserved(environment, deps)),
+    deploy: (options) => thenClose(deployEnvironment(environment, deps, options)),
+    status: () => thenClose(observeStatus(environment, deps)),
+    smoke: (options) => thenClose(smoke(options)),
   };
 }

@@ -135,6 +135,7 @@ export class FakeService {
           .digest()
           .subarray(0, size),
       sleep: () => Promise.resolve(),
+      close: () => undefined,
     };
   }
 

@@ -4,6 +4,7 @@ import type { Environment } from '@syncops/topology';
 import { formatProblem, loadEnvironments } from '@syncops/topology';
 
 import { createEngineDeps } from '../engine/create-deps.ts';
+import type { EngineDeps } from '../engine/deps.ts';
 import { deployEnvironment, planAgainstObserved } from '../engine/engine.ts';
 import type { DeployReport } from '../events.ts';
 import type { Plan } from '../plan.ts';
@@ -29,12 +30,23 @@ export interface ActionHost {
 export async function runAction(inputs: ActionInputs, host: ActionHost): Promise<void> {
   const environment = await loadOne(inputs, host);
   const deps = await createEngineDeps(environment);
-  if (inputs.mode === 'plan') {
-    await finish(inputs, host, await planAgainstObserved(environment, deps));
-    return;
+  try {
+    if (inputs.mode === 'plan') await finish(inputs, host, await planAgainstObserved(environment, deps));
+    else await finish(inputs, host, await deployInLog(environment, deps, inputs, host));
+  } finally {
+    deps.close();
   }
+}
+
+/** Deploys, and tells each event as a line of the log. */
+async function deployInLog(
+  environment: Environment,
+  deps: EngineDeps,
+  inputs: ActionInputs,
+  host: ActionHost,
+): Promise<DeployReport> {
   let view: LiveView | undefined;
-  const report = await deployEnvironment(environment, deps, {
+  return deployEnvironment(environment, deps, {
     concurrency: inputs.concurrency,
     onPlan: (plan) => {
       reportPlan(host, plan);
@@ -46,7 +58,6 @@ export async function runAction(inputs: ActionInputs, host: ActionHost): Promise
     },
     onEvent: (event) => view?.(event),
   });
-  await finish(inputs, host, report);
 }
 
 async function loadOne(inputs: ActionInputs, host: ActionHost): Promise<Environment> {

@@ -61,6 +61,9 @@ export async function createEngineDeps(
     clock: Date.now,
     randomBytes,
     sleep: (milliseconds) => sleep(milliseconds),
+    close: () => {
+      aws.close();
+    },
   };
 }
 

@@ -37,6 +37,8 @@ export interface EngineDeps {
   readonly clock: () => number;
   readonly randomBytes: RandomBytes;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Closes connections that are kept alive; until then they keep the process from ending. */
+  close(): void;
 }
 
 export interface WebheadFleetNames {
