@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 import { runProcess, type ProcessOutcome } from './run-process.ts';
 import { createSampleEnvironments, type SampleEnvironments } from './sample-environments.ts';
+
+// Each test starts several processes, on a machine that may be busy.
+jest.setTimeout(90_000);
 
 const BIN = fileURLToPath(new URL('../bin/syncops.mjs', import.meta.url));
 const SLOW_DEPLOY = fileURLToPath(new URL('slow-deploy.ts', import.meta.url));

@@ -47,7 +47,7 @@ export async function deploy(
     });
     // Who has just watched the steps at a terminal need not read them twice.
     const watched = stderr.isTTY && terminal.stdout.isTTY && view !== undefined;
-    const interrupted = interrupt.describe(report);
+    const interrupted = report.ok ? undefined : interrupt.describe(report);
     if (interrupted !== undefined) say(interrupted.text);
     return {
       exitCode: interrupted?.exitCode ?? (report.ok ? EXIT.done : EXIT.failed),
