@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+import { createAws } from '@syncops/aws';
+import type { Sandbox } from '@syncops/sandbox';
+import { deriveNodeSecret } from '@syncops/secrets';
+
+/** Fields of secrets that are no secret: they stand in templates and grants. */
+const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['username', 'createdAt']);
+
+/** Every secret value that the sandbox's Secrets Manager holds, and what is derived from the masters, by what it is. */
+export async function secretValues(
+  sandbox: Sandbox,
+  origins: Readonly<Record<string, readonly string[]>>,
+): Promise<ReadonlyMap<string, string>> {
+  const { env, world } = sandbox;
+  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = env;
+  process.env['AWS_ENDPOINT_URL'] = world.endpoint;
+  const aws = createAws({
+    region: world.region,
+    expectedAccount: world.account,
+    credentials: {
+      accessKeyId: AWS_ACCESS_KEY_ID,
+      secretAccessKey: AWS_SECRET_ACCESS_KEY,
+      sessionToken: AWS_SESSION_TOKEN,
+    },
+  });
+  const values = new Map([
+    ['the deployer’s access key', AWS_SECRET_ACCESS_KEY],
+    ['the deployer’s session token', AWS_SESSION_TOKEN],
+  ]);
+  try {
+    for (const { name } of await aws.secrets.list('')) {
+      const fields: unknown = JSON.parse((await aws.secrets.getValue(name)).value);
+      for (const [field, value] of Object.entries(Object(fields)))
+        if (!PUBLIC_FIELDS.has(field)) values.set(`${name} ${field}`, String(value));
+    }
+  } finally {
+    aws.close();
+  }
+  for (const [masterName, nodes] of Object.entries(origins)) {
+    const master = values.get(`${masterName} secret`) ?? '';
+    for (const origin of nodes) values.set(`node secret of ${origin}`, deriveNodeSecret(master, origin));
+  }
+  return values;
+}
+
+/** Where secrets occur in texts: `what: name`, never the value. */
+export function leaks(
+  texts: ReadonlyMap<string, string | Uint8Array>,
+  secrets: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...texts].flatMap(([name, text]) =>
+    [...secrets]
+      .filter(([, secret]) => Buffer.from(text).includes(secret))
+      .map(([what]) => `${name}: ${what}`),
+  );
+}
+
+/** All regular files below a directory, symbolic links not followed, by their paths in it. */
+export async function filesBelow(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files.set(relative(root, path), await readFile(path));
+  }
+  return files;
+}

@@ -1,0 +1,70 @@
+/**
+ * The command line with the real engine and the real adapter of AWS, for a sandbox without processes: MySQL is a file, signed
+ * requests always succeed, and time may run faster. A process of its own for each command, as with the product.
+ *
+ * `FAKE_NODES_FILE`: where the tokenserver's rows are kept. `FAKE_TIME_SCALE`: how many seconds a real one lasts.
+ * `REAL_DBNODES=1`: dbnodes are connected to for real.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { runCli, type ConnectedEngine } from '@syncops/cli';
+import {
+  createEngineDeps,
+  deployEnvironment,
+  observeStatus,
+  planAgainstObserved,
+  type EngineDeps,
+} from '@syncops/deploy-action';
+import { createMysql, type NodeRow } from '@syncops/mysql';
+import type { Environment } from '@syncops/topology';
+
+const { env } = process;
+const NODES_FILE = env['FAKE_NODES_FILE'] ?? '';
+const TIME_SCALE = Number(env['FAKE_TIME_SCALE'] ?? '1');
+
+const startedAt = Date.now();
+const clock = (): number => startedAt + (Date.now() - startedAt) * TIME_SCALE;
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds / TIME_SCALE));
+
+function readRows(): readonly NodeRow[] {
+  return existsSync(NODES_FILE) ? (JSON.parse(readFileSync(NODES_FILE, 'utf8')) as readonly NodeRow[]) : [];
+}
+
+const nodes: EngineDeps['nodes'] = {
+  list: () => Promise.resolve(readRows()),
+  insertMissing: (_target, _database, _service, wanted) => {
+    const rows = readRows();
+    const inserted = wanted.filter(({ node }) => !rows.some((row) => row.node === node));
+    writeFileSync(NODES_FILE, JSON.stringify([...rows, ...inserted]));
+    return Promise.resolve({ inserted: inserted.map(({ node }) => node) });
+  },
+  setCapacity: () => Promise.resolve(),
+};
+
+async function connect(environment: Environment): Promise<ConnectedEngine> {
+  const real = await createEngineDeps(environment);
+  const deps: EngineDeps = {
+    ...real,
+    clock,
+    sleep,
+    nodes,
+    dbnodes:
+      env['REAL_DBNODES'] === '1'
+        ? createMysql({ clock, sleep }).dbnodes
+        : { converge: () => Promise.resolve({ changes: [] }) },
+    smoke: () => Promise.resolve({ passed: 1, failures: [] }),
+  };
+  return {
+    plan: () => planAgainstObserved(environment, deps),
+    deploy: (options) => deployEnvironment(environment, deps, options),
+    status: () => observeStatus(environment, deps),
+    smoke: () => Promise.reject(new Error('nothing serves requests in a sandbox without processes')),
+  };
+}
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  engine: { connect, planOffline: () => Promise.reject(new Error('not part of this')) },
+  terminal: { stdout: process.stdout, stderr: process.stderr, env },
+  version: 'test',
+});
