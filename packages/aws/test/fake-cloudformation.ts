@@ -15,6 +15,9 @@ export interface FakeStack {
   /** Newest first. */
   events: object[];
   lastUpdated: Date;
+  /** Looks that still see the state of before. */
+  lag: number;
+  before: object;
 }
 
 /** What the next change sets will be. */
@@ -24,6 +27,8 @@ export interface ChangeSetScript {
   executionStatus?: string;
   /** By pages. */
   changes?: readonly (readonly object[])[];
+  /** Looks after the execution that do not see it yet. */
+  lag?: number;
   /** Statuses of the stack after execution. */
   outcome?: readonly string[];
 }
@@ -57,7 +62,7 @@ export function createFakeCloudFormation(): FakeCloudFormation {
     const stack: FakeStack = {
       ...{ name, id: `arn:aws:cloudformation:us-east-1:123456789012:stack/${name}/${String(made)}`, status },
       ...{ next: [], tags: [], terminationProtection: false, policy: undefined, resources: [], events: [] },
-      lastUpdated: new Date(made * 1000),
+      ...{ lastUpdated: new Date(made * 1000), lag: 0, before: {} },
       ...rest,
     };
     stacks.set(name, stack);
@@ -70,6 +75,8 @@ export function createFakeCloudFormation(): FakeCloudFormation {
     return found;
   };
   const show = (stack: FakeStack): object => {
+    stack.lag -= 1;
+    if (stack.lag >= 0) return stack.before;
     stack.status = stack.next.shift() ?? stack.status;
     return {
       ...{ StackName: stack.name, StackId: stack.id, StackStatus: stack.status, Tags: stack.tags },
@@ -109,7 +116,7 @@ export function createFakeCloudFormation(): FakeCloudFormation {
       return { Id: ChangeSetName, StackId: stack.id };
     },
     DescribeChangeSet: ({ ChangeSetName, NextToken }) => {
-      const { script } = changeSet(ChangeSetName);
+      const { script, stack } = changeSet(ChangeSetName);
       const pages = script.changes ?? [
         [{ Action: 'Modify', ResourceType: 'AWS::SSM::Parameter', Replacement: 'False' }],
       ];
@@ -117,6 +124,7 @@ export function createFakeCloudFormation(): FakeCloudFormation {
       return {
         ...{
           ChangeSetId: ChangeSetName,
+          StackId: stack.id,
           Status: script.status ?? 'CREATE_COMPLETE',
           StatusReason: script.reason,
         },
@@ -131,6 +139,8 @@ export function createFakeCloudFormation(): FakeCloudFormation {
     },
     ExecuteChangeSet: ({ ChangeSetName }) => {
       const { stack, script, type, tags } = changeSet(ChangeSetName);
+      stack.lag = 0;
+      Object.assign(stack, { before: show(stack), lag: script.lag ?? 0 });
       stack.next = [...(script.outcome ?? [`${type}_IN_PROGRESS`, `${type}_COMPLETE`])];
       stack.status = `${type}_IN_PROGRESS`;
       stack.tags = tags;

@@ -71,6 +71,18 @@ describe('insertMissing', () => {
     expect(await nodes.list(target, 'tokenserver', service)).toEqual([]);
   });
 
+  it('does not let a lenient server cap a number', async () => {
+    await mariadb.sql("SET GLOBAL sql_mode = ''");
+    try {
+      const broken = [row('https://db1-a.sync.example.org', 2 ** 40)];
+      await expect(nodes.insertMissing(target, 'tokenserver', service, broken)).rejects.toThrow(
+        code('STATEMENT_FAILED'),
+      );
+    } finally {
+      await mariadb.sql('SET GLOBAL sql_mode = DEFAULT');
+    }
+  });
+
   it('is not fooled by a trigger that changes what it wrote', async () => {
     await mariadb.sql(
       'CREATE TRIGGER tokenserver.meddle BEFORE INSERT ON tokenserver.nodes FOR EACH ROW SET NEW.capacity = 1',

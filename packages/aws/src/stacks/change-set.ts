@@ -22,6 +22,7 @@ export type ChangeSet =
   | {
       readonly kind: 'ready';
       readonly arn: string;
+      readonly stackId: string;
       readonly isAvailable: boolean;
       readonly changes: readonly ResourceChange[];
     };
@@ -72,6 +73,7 @@ export async function prepareChangeSet(
   return {
     kind: 'ready',
     arn: summary.ChangeSetId ?? '',
+    stackId: summary.StackId ?? '',
     isAvailable: summary.ExecutionStatus === 'AVAILABLE',
     changes,
   };

@@ -39,20 +39,40 @@ describe('createStackPoller', () => {
     const { source, calls } = world({ a: 4 });
     const time = fakeTime();
     const ticks: string[] = [];
-    const stack = await createStackPoller(source, time.deps).settled('a', Infinity, (status) => {
-      ticks.push(status);
-      return nobody();
+    const stack = await createStackPoller(source, time.deps).settled('a', Infinity, {
+      onTick: (status) => {
+        ticks.push(status);
+        return nobody();
+      },
     });
     expect(stack.status).toBe('CREATE_COMPLETE');
     expect(ticks).toEqual(Array.from({ length: 3 }, () => 'CREATE_IN_PROGRESS'));
     expect(calls).toEqual({ describe: 4, list: 0 });
   });
 
+  it('does not take the state of before for the end, for half a minute', async () => {
+    const time = fakeTime();
+    const start = time.deps.clock();
+    let looks = 0;
+    const source = {
+      describe: () => {
+        looks += 1;
+        return Promise.resolve(stackIn('a', looks < 4 ? 'UPDATE_COMPLETE' : 'UPDATE_ROLLBACK_COMPLETE'));
+      },
+      list: () => Promise.resolve({ stacks: [], pages: 1 }),
+    };
+    const poller = createStackPoller(source, time.deps);
+    const hasBegun = ({ status }: DeployedStack) => status !== 'UPDATE_COMPLETE';
+    expect((await poller.settled('a', Infinity, { hasBegun })).status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    await poller.settled('a', Infinity, { hasBegun: () => false });
+    expect(time.deps.clock() - start).toBeGreaterThan(30_000);
+  });
+
   it('looks at many stacks by pages, not one by one', async () => {
     const { source, calls } = world(Object.fromEntries(ids(50).map((id) => [id, 10])));
     const { deps } = fakeTime();
     const poller = createStackPoller(source, deps);
-    const settled = await Promise.all(ids(50).map((id) => poller.settled(id, Infinity, nobody)));
+    const settled = await Promise.all(ids(50).map((id) => poller.settled(id, Infinity)));
     expect(settled).toHaveLength(50);
     // The first wait begins before the others have joined it.
     expect(calls.list).toBeLessThanOrEqual(10);
@@ -63,7 +83,7 @@ describe('createStackPoller', () => {
     const { source, calls } = world(Object.fromEntries(ids(20).map((id) => [id, 10])), 40);
     const { deps } = fakeTime();
     const poller = createStackPoller(source, deps);
-    await Promise.all(ids(20).map((id) => poller.settled(id, Infinity, nobody)));
+    await Promise.all(ids(20).map((id) => poller.settled(id, Infinity)));
     expect(calls.list).toBe(1);
   });
 
@@ -74,7 +94,7 @@ describe('createStackPoller', () => {
       list: () => Promise.resolve({ stacks: [], pages: 1 }),
     };
     const poller = createStackPoller(source, deps);
-    const settled = await Promise.all(ids(10).map((id) => poller.settled(id, Infinity, nobody)));
+    const settled = await Promise.all(ids(10).map((id) => poller.settled(id, Infinity)));
     expect(settled.every(({ status }) => status === 'DELETE_COMPLETE')).toBe(true);
   });
 
@@ -91,7 +111,7 @@ describe('createStackPoller', () => {
       if (refusals >= 0) return Promise.reject(new AwsError(trouble, 'not now', { data }));
       return source.describe(id);
     };
-    const stack = await createStackPoller({ ...source, describe }, deps).settled('a', Infinity, nobody);
+    const stack = await createStackPoller({ ...source, describe }, deps).settled('a', Infinity);
     expect(stack.status).toBe('CREATE_COMPLETE');
   });
 
@@ -101,10 +121,7 @@ describe('createStackPoller', () => {
     const describe = (id: string) =>
       id === 'a' ? Promise.reject(new AwsError('ACCESS_DENIED', 'no')) : source.describe(id);
     const poller = createStackPoller({ ...source, describe }, deps);
-    const [a, b] = await Promise.allSettled([
-      poller.settled('a', Infinity, nobody),
-      poller.settled('b', Infinity, nobody),
-    ]);
+    const [a, b] = await Promise.allSettled([poller.settled('a', Infinity), poller.settled('b', Infinity)]);
     expect(a).toEqual({ status: 'rejected', reason: code('ACCESS_DENIED') });
     expect(b.status).toBe('fulfilled');
   });
@@ -115,7 +132,7 @@ describe('createStackPoller', () => {
       describe: () => Promise.reject(new AwsError('THROTTLED', 'not now')),
       list: () => Promise.reject(new AwsError('THROTTLED', 'not now')),
     };
-    const wait = createStackPoller(source, time.deps).settled('a', time.deps.clock() + 30_000, nobody);
+    const wait = createStackPoller(source, time.deps).settled('a', time.deps.clock() + 30_000);
     await expect(wait).rejects.toMatchObject({ code: 'STACK_BUSY', cause: { code: 'THROTTLED' } });
   });
 
@@ -125,15 +142,16 @@ describe('createStackPoller', () => {
     const poller = createStackPoller(source, time.deps);
     let youngTook = Infinity;
     let looks = 0;
-    await poller.settled('old', Infinity, () => {
+    const onTick = () => {
       looks += 1;
       if (looks !== 40) return nobody();
       const began = time.deps.clock();
-      void poller.settled('young', Infinity, nobody).then(() => {
+      void poller.settled('young', Infinity).then(() => {
         youngTook = time.deps.clock() - began;
       });
       return nobody();
-    });
+    };
+    await poller.settled('old', Infinity, { onTick });
     expect(youngTook).toBeLessThan(1_500);
   });
 
@@ -141,7 +159,7 @@ describe('createStackPoller', () => {
     const { source, calls } = world({ a: 10_000 });
     const time = fakeTime();
     const hour = 3_600_000;
-    const wait = createStackPoller(source, time.deps).settled('a', time.deps.clock() + hour, nobody);
+    const wait = createStackPoller(source, time.deps).settled('a', time.deps.clock() + hour);
     await expect(wait).rejects.toThrow(code('STACK_BUSY'));
     expect(calls.describe).toBeLessThan(hour / 4_500);
   });

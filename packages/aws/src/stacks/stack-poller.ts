@@ -8,27 +8,31 @@ const LIST_ABOVE = 5;
 const FIRST_POLL_MS = 400;
 const LONGEST_POLL_MS = 5_000;
 const SLICE_MS = 200;
+/** For so long an operation may not show in the stack. */
+const LAG_MS = 30_000;
 
 /** Waits for stacks; all waits of a run share its calls. */
 export interface StackPoller {
   /**
    * Waits until no operation of the stack runs any more.
    * @param stackId - the id, not the name: a deleted stack is found by its id only
-   * @param onTick - called after each look at the stack while it is in progress; its failure is its own business
+   * @param wait.onTick - called after each look at the stack while it is in progress
+   * @param wait.hasBegun - whether a stack that stands still already shows the operation that is waited for: right after a
+   * request, CloudFormation may still answer with the state of before. Not asked any more after half a minute
    * @throws AwsError `STACK_BUSY` once the deadline has passed
    */
-  settled(
-    stackId: string,
-    deadline: number,
-    onTick: (status: string) => Promise<void>,
-  ): Promise<DeployedStack>;
+  settled(stackId: string, deadline: number, wait?: Partial<Wait>): Promise<DeployedStack>;
 }
 
-interface Waiter {
+interface Wait {
+  readonly onTick: (status: string) => Promise<void>;
+  readonly hasBegun: (stack: DeployedStack) => boolean;
+}
+
+interface Waiter extends Wait {
   readonly stackId: string;
   readonly since: number;
   readonly deadline: number;
-  readonly onTick: (status: string) => Promise<void>;
   readonly resolve: (stack: DeployedStack) => void;
   readonly reject: (error: unknown) => void;
   lastStatus: string;
@@ -81,7 +85,8 @@ export function createStackPoller(
     if (stack === undefined)
       throw new AwsError('NOT_FOUND', `the stack ${waiter.stackId} has vanished while it was waited for`);
     waiter.lastStatus = stack.status;
-    if (!isInProgress(stack.status)) {
+    const mayLag = deps.clock() - waiter.since < LAG_MS && !waiter.hasBegun(stack);
+    if (!isInProgress(stack.status) && !mayLag) {
       waiters.delete(waiter);
       waiter.resolve(stack);
       return;
@@ -131,10 +136,11 @@ export function createStackPoller(
   }
 
   return {
-    settled: (stackId, deadline, onTick) =>
+    settled: (stackId, deadline, wait = {}) =>
       new Promise((resolve, reject) => {
         waiters.add({
-          ...{ stackId, deadline, onTick, resolve, reject },
+          ...{ stackId, deadline, resolve, reject },
+          ...{ onTick: () => Promise.resolve(), hasBegun: () => true, ...wait },
           ...{ since: deps.clock(), lastStatus: 'UNKNOWN', lastTrouble: undefined },
         });
         if (isRunning) return;

@@ -38,7 +38,8 @@ describe('a stack that does not exist', () => {
     });
     expect(cloud.operations()).toEqual([
       ...['DescribeStacks', 'CreateChangeSet', 'DescribeChangeSet', 'ExecuteChangeSet'],
-      ...['DescribeStacks', 'DescribeStacks', 'SetStackPolicy', 'UpdateTerminationProtection'],
+      ...['DescribeStacks', 'DescribeStackEvents', 'DescribeStacks'],
+      ...['SetStackPolicy', 'UpdateTerminationProtection'],
     ]);
     expect(inputOf(cloud, 'CreateChangeSet')).toMatchObject({
       ...{ ChangeSetType: 'CREATE', ChangeSetName: expect.stringMatching(/^syncops-[0-9a-f]{16}$/) },
@@ -176,6 +177,16 @@ describe('an execution', () => {
     expect(stack.terminationProtection).toBe(true);
   });
 
+  it.each(['CREATE', 'UPDATE'])(
+    'is not taken for done while the stack still shows the time before: %s',
+    async (type) => {
+      const cloud = createFakeCloudFormation();
+      if (type === 'UPDATE') cloud.add(name, 'UPDATE_COMPLETE');
+      cloud.scripts.push({ lag: 3, outcome: [`${type}_IN_PROGRESS`, `${type}_ROLLBACK_COMPLETE`] });
+      await expect(stacksOn(cloud).deploy(deployment, quiet)).rejects.toThrow(code('STACK_FAILED'));
+    },
+  );
+
   it('that fails is reported with its first cause', async () => {
     const cloud = createFakeCloudFormation();
     cloud.scripts.push({ outcome: ['CREATE_IN_PROGRESS', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_COMPLETE'] });
@@ -210,13 +221,16 @@ describe('an execution', () => {
     ]);
   });
 
-  it('succeeds although nobody could read its events', async () => {
-    const cloud = createFakeCloudFormation();
-    cloud.scripts.push({ outcome: ['CREATE_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'CREATE_COMPLETE'] });
-    cloud.handlers['DescribeStackEvents'] = () => Promise.reject(awsFault('Throttling', 'Rate exceeded'));
-    expect((await stacksOn(cloud).deploy(deployment, quiet)).outcome).toBe('created');
-    expect(cloud.operations()).toContain('DescribeStackEvents');
-  });
+  it.each(['Throttling', 'AccessDenied'])(
+    'succeeds although reading its events meets %s',
+    async (trouble) => {
+      const cloud = createFakeCloudFormation();
+      cloud.scripts.push({ outcome: ['CREATE_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'CREATE_COMPLETE'] });
+      cloud.handlers['DescribeStackEvents'] = () => Promise.reject(awsFault(trouble));
+      expect((await stacksOn(cloud).deploy(deployment, quiet)).outcome).toBe('created');
+      expect(cloud.operations()).toContain('DescribeStackEvents');
+    },
+  );
 
   it('that outlasts its time is left running', async () => {
     const cloud = createFakeCloudFormation();

@@ -49,14 +49,17 @@ export function createStacks(
     stackId: string,
     feed: EventFeed,
     report: (progress: string) => void,
+    hasBegun: (stack: DeployedStack) => boolean,
   ): Promise<DeployedStack> {
     let looks = 0;
+    const onTick = async () => {
+      looks += 1;
+      if (operations <= FEW_OPERATIONS || looks % 5 === 0) await feed.tell(report);
+    };
     operations += 1;
     try {
-      return await poller.settled(stackId, deps.clock() + (context.stackDeadlineMs ?? STACK_MS), async () => {
-        looks += 1;
-        if (operations <= FEW_OPERATIONS || looks % 5 === 0) await feed.tell(report);
-      });
+      const deadline = deps.clock() + (context.stackDeadlineMs ?? STACK_MS);
+      return await poller.settled(stackId, deadline, { onTick, hasBegun });
     } finally {
       operations -= 1;
     }
@@ -94,20 +97,20 @@ export function createStacks(
       return { kind: 'outdated' };
     }
     if (deployed !== undefined && needsPolicy(stack, deployed)) await setPolicy(client, stack);
-    return execute(stack, changeSet.arn, digest, report);
+    return execute(changeSet, digest, deployed, report);
   }
 
   async function execute(
-    stack: StackDeployment,
-    changeSetArn: string,
+    { arn, stackId }: { readonly arn: string; readonly stackId: string },
     digest: string,
+    before: DeployedStack | undefined,
     report: (progress: string) => void,
   ): Promise<Change> {
     const token = `syncops-${digest.slice(0, 40)}`;
     try {
       await client.send(
         new ExecuteChangeSetCommand({
-          ChangeSetName: changeSetArn,
+          ChangeSetName: arn,
           ClientRequestToken: token,
           DisableRollback: false,
         }),
@@ -126,10 +129,11 @@ export function createStacks(
         return { kind: 'outdated' };
       throw error;
     }
-    const begun = await describeStack(client, stack.name);
-    if (begun === undefined) return { kind: 'outdated' };
-    const feed = createEventFeed(client, begun.id, token);
-    const settled = await follow(begun.id, feed, report);
+    const feed = createEventFeed(client, stackId, token);
+    const hasBegun = ({ status, lastUpdated }: DeployedStack) =>
+      status !== 'REVIEW_IN_PROGRESS' && lastUpdated !== before?.lastUpdated;
+    const settled = await follow(stackId, feed, report, hasBegun);
+    if (!hasBegun(settled)) return { kind: 'outdated' };
     if (settled.status !== 'CREATE_COMPLETE' && settled.status !== 'UPDATE_COMPLETE')
       throw await stackFailed(settled, feed);
     return { kind: 'done', stack: settled };
@@ -160,7 +164,8 @@ export function createStacks(
       default:
         action satisfies never;
     }
-    await follow(deployed.id, createEventFeed(client, deployed.id), report);
+    const hasBegun = ({ status }: DeployedStack) => action.kind === 'wait' || status !== deployed.status;
+    await follow(deployed.id, createEventFeed(client, deployed.id), report, hasBegun);
   }
 
   async function finish(stack: StackDeployment, deployed: DeployedStack): Promise<DeployedStack> {
