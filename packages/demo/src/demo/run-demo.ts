@@ -7,6 +7,7 @@ import type { DeployReport, StatusReport } from '@syncops/deploy-action';
 
 import { ROOT, runSyncops, startSandboxProcess, type SandboxProcess } from '../child.ts';
 import { startClients, type ClientStats, type RunningClients } from '../clients/clients.ts';
+import { parseDeployReport, parseStatusReport } from './parse-reports.ts';
 import { renderOutcome, type DemoOutcome } from './outcome.ts';
 import { lookAround } from './look-around.ts';
 import { say, title } from './say.ts';
@@ -52,7 +53,7 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
       const smokeOk = await scene.smoke();
 
       title('Clients go to work, through the tokenserver');
-      clients = await startClients({ ...CLIENTS, ...scene.clientOptions });
+      clients = startClients({ ...CLIENTS, ...scene.clientOptions });
       await sleep(WARM_UP_MS);
       say(describeClients(clients.stats()));
 
@@ -110,8 +111,8 @@ async function setScene(dir: string, sandboxEnv: Readonly<Record<string, string>
   const resolver = sandboxEnv.SYNCOPS_RESOLVER;
   return {
     syncops,
-    deploy: async (): Promise<DeployReport> => JSON.parse(await syncops(['deploy', '--json'])),
-    status: async (): Promise<StatusReport> => JSON.parse(await syncops(['status', '--json'])),
+    deploy: async (): Promise<DeployReport> => parseDeployReport(await syncops(['deploy', '--json'])),
+    status: async (): Promise<StatusReport> => parseStatusReport(await syncops(['status', '--json'])),
     smoke: async (): Promise<boolean> => {
       process.stdout.write(await syncops(['smoke']));
       return true;

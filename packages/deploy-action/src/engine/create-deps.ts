@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { loadAgentBundle } from '@syncops/release';
 import type { CheckOutcome } from '@syncops/smoke-tests';
 import { applyReleaseDocumentName, type Environment } from '@syncops/topology';
 
@@ -15,17 +16,8 @@ export async function createEngineDeps(
   settings: EngineSettings = process.env,
 ): Promise<EngineDeps> {
   // Loaded here and not above: what plans offline, or only says that an input is wrong, must not wait for them.
-  const [
-    { createAws },
-    { createMysql, rdsAuthorities },
-    { loadAgentBundle },
-    { runSmokeTests, VIRTUAL_HOST_CHECKS },
-  ] = await Promise.all([
-    import('@syncops/aws'),
-    import('@syncops/mysql'),
-    import('@syncops/release'),
-    import('@syncops/smoke-tests'),
-  ]);
+  const [{ createAws }, { createMysql, rdsAuthorities }, { runSmokeTests, VIRTUAL_HOST_CHECKS }] =
+    await Promise.all([import('@syncops/aws'), import('@syncops/mysql'), import('@syncops/smoke-tests')]);
   const [agent, authorities] = await Promise.all([loadAgentBundle(), rdsAuthorities(settings)]);
   const aws = createAws({ region: environment.region, expectedAccount: environment.account });
   const { dbnodes, nodes } = createMysql();
