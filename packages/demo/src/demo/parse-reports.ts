@@ -1,0 +1,28 @@
+import type { DeployReport, StatusReport } from '@syncops/deploy-action';
+
+/** What `syncops deploy --json` printed. @throws Error where it is something else */
+export function parseDeployReport(text: string): DeployReport {
+  const value: unknown = JSON.parse(text);
+  if (isDeployReport(value)) return value;
+  throw new Error(`expected the report of a deploy, got ${text.slice(0, 200)}`);
+}
+
+/** What `syncops status --json` printed. @throws Error where it is something else */
+export function parseStatusReport(text: string): StatusReport {
+  const value: unknown = JSON.parse(text);
+  if (isStatusReport(value)) return value;
+  throw new Error(`expected the status of an environment, got ${text.slice(0, 200)}`);
+}
+
+// Written by the same sources a moment ago: the outline tells a report from an error document.
+function isDeployReport(value: unknown): value is DeployReport {
+  return hasKeys(value, ['ok', 'digest', 'steps', 'awsCalls']);
+}
+
+function isStatusReport(value: unknown): value is StatusReport {
+  return hasKeys(value, ['environment', 'dbnodes', 'stacks', 'releases']);
+}
+
+function hasKeys(value: unknown, keys: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
+}
