@@ -34,7 +34,11 @@ function start(...args: readonly string[]): ChildProcess {
 }
 
 const exitCode = (child: ChildProcess): Promise<number | null> =>
-  new Promise((resolve) => child.once('exit', (code) => { resolve(code); }));
+  new Promise((resolve) =>
+    child.once('exit', (code) => {
+      resolve(code);
+    }),
+  );
 
 function run(...args: readonly string[]): Promise<number | null> {
   return exitCode(start(...args));

@@ -27,7 +27,7 @@ export function runScript(options: {
   readonly track: (pid: number) => () => void;
 }): Promise<ScriptResult> {
   return new Promise((resolve) => {
-    const full = ["trap '' XFSZ; ulimit -f 0; exec bash \"$0\""];
+    const full = ['trap \'\' XFSZ; ulimit -f 0; exec bash "$0"'];
     const args = options.diskFull ? ['-c', ...full, options.file] : [options.file];
     const child = spawn('bash', args, {
       cwd: options.cwd,

@@ -48,7 +48,8 @@ afterEach(() => {
 });
 
 const resolved = (): readonly string[] => dns.resolve(groups.dnsName(ARN));
-const stateOf = (id: string): string | undefined => groups.health(ARN).find((target) => target.id === id)?.state;
+const stateOf = (id: string): string | undefined =>
+  groups.health(ARN).find((target) => target.id === id)?.state;
 
 describe('a target', () => {
   it('is unused until a listener forwards to its group', async () => {

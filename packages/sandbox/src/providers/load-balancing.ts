@@ -2,29 +2,30 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
 import { AwsFault } from '../contract.ts';
-import type { Properties, ProviderRequest, ResourceProvider } from '../contract.ts';
+import type { Properties, ResourceProvider } from '../contract.ts';
 import { createBalancer } from '../hosts/load-balancer.ts';
 import type { Balancer } from '../hosts/load-balancer.ts';
-import type { ListenerAction, ListenerConfig } from '../hosts/load-balancer-config.ts';
+import type { ListenerConfig } from '../hosts/load-balancer-config.ts';
 import { addressRange } from '../world/addresses.ts';
-import { generatedName, shortHash } from '../world/identifiers.ts';
+import { shortHash } from '../world/identifiers.ts';
 import type { Machinery } from '../world/machinery.ts';
 import { number, object, objects, requiredText, text, texts } from '../world/properties.ts';
+import { certificate } from './certificates.ts';
+import { forwardArns, readAction } from './listener-actions.ts';
 import {
   assertSecurityGroups,
   assertSubnets,
-  assertVpc,
   certificateNames,
   vpcOf,
   zoneOf,
 } from './network-references.ts';
-import { arn, assertNew, plainProvider } from './provider-kit.ts';
+import { arn, plainProvider } from './provider-kit.ts';
 import type { PlainResource } from './provider-kit.ts';
+import { attributeValue, limitedName, targetGroup } from './target-group.ts';
 
 const LISTENER = 'AWS::ElasticLoadBalancingV2::Listener';
 const RULE = 'AWS::ElasticLoadBalancingV2::ListenerRule';
 const BALANCER = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
-const TARGET_GROUP = 'AWS::ElasticLoadBalancingV2::TargetGroup';
 const DEFAULT_IDLE_SECONDS = 60;
 /** The canonical hosted zone of application load balancers in us-east-1. */
 const HOSTED_ZONE_ID = 'Z35SXDOTRQ7X7K';
@@ -40,137 +41,6 @@ interface LiveBalancer {
     { readonly listenerArn: string; readonly rule: ListenerConfig['rules'][number] }
   >;
   idleTimeoutSeconds: number;
-}
-
-function attributeValue(properties: Properties, property: string, key: string): string | undefined {
-  return text(objects(properties, property).find((entry) => text(entry, 'Key') === key) ?? {}, 'Value');
-}
-
-/** Name of at most 32 letters, digits and hyphens, which a load balancer or target group must have. */
-function limitedName(given: string | undefined, { stackName, logicalId }: ProviderRequest): string {
-  const name = given ?? generatedName(stackName, logicalId, 32);
-  if (!/^(?!-|internal-)[A-Za-z0-9-]{1,32}$/.test(name) || name.endsWith('-')) {
-    throw new AwsFault(
-      'ValidationError',
-      `The load balancer or target group name '${name}' cannot be longer than '32' characters and may only contain letters, digits and hyphens`,
-    );
-  }
-  return name;
-}
-
-function targetPortOf({ world }: Machinery, targetGroupArn: string): number {
-  const group = world.resources.get(TARGET_GROUP, targetGroupArn);
-  if (group === undefined) {
-    throw new AwsFault('TargetGroupNotFound', `One or more target groups not found: '${targetGroupArn}'`);
-  }
-  return number(group.properties, 'Port') ?? 80;
-}
-
-function readAction(machinery: Machinery, actions: readonly Properties[]): ListenerAction {
-  const action = actions.at(-1) ?? {};
-  const kind = requiredText(action, 'Type');
-  switch (kind) {
-    case 'forward': {
-      const groups = objects(object(action, 'ForwardConfig'), 'TargetGroups');
-      const targetGroupArn =
-        text(action, 'TargetGroupArn') ?? requiredText(groups[0] ?? {}, 'TargetGroupArn');
-      const targetPort = targetPortOf(machinery, targetGroupArn);
-      return { kind, targetName: machinery.targetGroups.dnsName(targetGroupArn), targetPort };
-    }
-    case 'redirect': {
-      const config = object(action, 'RedirectConfig');
-      const protocol = (text(config, 'Protocol') ?? '#{protocol}')
-        .replace('#{protocol}', '$scheme')
-        .toLowerCase();
-      const port = (text(config, 'Port') ?? '#{port}').replace('#{port}', '$server_port');
-      const host = (text(config, 'Host') ?? '#{host}').replace('#{host}', '$host');
-      const path = (text(config, 'Path') ?? '/#{path}').replace('/#{path}', '$uri');
-      const query = (text(config, 'Query') ?? '#{query}').replace('#{query}', '$is_args$args');
-      const status = requiredText(config, 'StatusCode') === 'HTTP_301' ? 301 : 302;
-      return { kind, status, location: `${protocol}://${host}:${port}${path}${query}` };
-    }
-    case 'fixed-response': {
-      const config = object(action, 'FixedResponseConfig');
-      return {
-        kind,
-        status: number(config, 'StatusCode') ?? 503,
-        contentType: text(config, 'ContentType') ?? 'text/plain',
-        body: text(config, 'MessageBody') ?? '',
-      };
-    }
-    default:
-      throw new AwsFault('ValidationError', `Action type '${kind}' is not supported by this sandbox`);
-  }
-}
-
-const forwardArns = (actions: readonly Properties[]): readonly string[] =>
-  actions
-    .flatMap((action) => [
-      text(action, 'TargetGroupArn'),
-      ...objects(object(action, 'ForwardConfig'), 'TargetGroups').map((group) =>
-        text(group, 'TargetGroupArn'),
-      ),
-    ])
-    .filter((found) => found !== undefined);
-
-function targetGroup(machinery: Machinery): PlainResource {
-  const { world, targetGroups } = machinery;
-  return {
-    type: TARGET_GROUP,
-    physicalId: (request) => {
-      const name = limitedName(text(request.properties, 'Name'), request);
-      const taken = world.resources
-        .list(TARGET_GROUP)
-        .some(({ attributes }) => attributes['TargetGroupName'] === name);
-      if (taken)
-        throw new AwsFault(
-          'DuplicateTargetGroupName',
-          `A target group with the same name '${name}' exists, but with different settings`,
-        );
-      return arn(world, 'elasticloadbalancing', `targetgroup/${name}/${randomBytes(8).toString('hex')}`);
-    },
-    check: ({ properties }) => {
-      assertVpc(world, requiredText(properties, 'VpcId'));
-      const interval = number(properties, 'HealthCheckIntervalSeconds') ?? 30;
-      const timeout = number(properties, 'HealthCheckTimeoutSeconds') ?? 5;
-      if (interval < 5 || interval > 300)
-        throw new AwsFault('ValidationError', `Health check interval must be between 5 and 300 seconds`);
-      if (timeout >= interval)
-        throw new AwsFault(
-          'ValidationError',
-          `Health check timeout '${timeout}' must be smaller than the interval '${interval}'`,
-        );
-    },
-    apply: (groupArn, { properties }) => {
-      targetGroups.put({
-        arn: groupArn,
-        port: number(properties, 'Port') ?? 80,
-        deregistrationDelayMs:
-          Number(
-            attributeValue(properties, 'TargetGroupAttributes', 'deregistration_delay.timeout_seconds') ??
-              300,
-          ) * 1000,
-        health: {
-          path: text(properties, 'HealthCheckPath') ?? '/',
-          port: text(properties, 'HealthCheckPort') ?? 'traffic-port',
-          intervalMs: (number(properties, 'HealthCheckIntervalSeconds') ?? 30) * 1000,
-          timeoutMs: (number(properties, 'HealthCheckTimeoutSeconds') ?? 5) * 1000,
-          healthyThreshold: number(properties, 'HealthyThresholdCount') ?? 5,
-          unhealthyThreshold: number(properties, 'UnhealthyThresholdCount') ?? 2,
-          matcher: text(object(properties, 'Matcher'), 'HttpCode') ?? '200',
-        },
-      });
-    },
-    attributes: (groupArn) => ({
-      TargetGroupArn: groupArn,
-      TargetGroupFullName: groupArn.split(':').at(-1) ?? '',
-      TargetGroupName: groupArn.split('/')[1] ?? '',
-      LoadBalancerArns: [],
-    }),
-    remove: (groupArn) => {
-      targetGroups.delete(groupArn);
-    },
-  };
 }
 
 /** ELBv2: an nginx per load balancer; listeners and rules are its configuration, target groups a matter of health and DNS. */
@@ -359,27 +229,3 @@ export function loadBalancingProviders(machinery: Machinery): readonly ResourceP
 
   return [loadBalancer, targetGroup(machinery), listener, rule, certificate].map(plainProvider);
 }
-
-const certificate: PlainResource = {
-  type: 'AWS::CertificateManager::Certificate',
-  physicalId: ({ world, stackName, logicalId }) => {
-    const certificateArn = arn(
-      world,
-      'acm',
-      `certificate/${shortHash(generatedName(stackName, logicalId), 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`,
-    );
-    assertNew(world, 'AWS::CertificateManager::Certificate', certificateArn, 'the certificate');
-    return certificateArn;
-  },
-  check: ({ properties, world }) => {
-    for (const option of objects(properties, 'DomainValidationOptions')) {
-      const zone = text(option, 'HostedZoneId');
-      if (zone !== undefined && world.resources.get('AWS::Route53::HostedZone', zone) === undefined) {
-        throw new AwsFault('NoSuchHostedZone', `No hosted zone found with ID: ${zone}`, 404);
-      }
-    }
-  },
-  attributes: (_, { properties }) => ({
-    names: [requiredText(properties, 'DomainName'), ...texts(properties, 'SubjectAlternativeNames')],
-  }),
-};

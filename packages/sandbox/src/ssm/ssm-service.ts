@@ -1,105 +1,28 @@
 import { AwsFault } from '../contract.ts';
 import type { Properties, RequestContext, SandboxService, World } from '../contract.ts';
 import type { Machinery } from '../world/machinery.ts';
-import { isManaged } from '../hosts/host-registry.ts';
-import type { HostRecord } from '../hosts/host-registry.ts';
 import { pageOf } from '../services/page.ts';
 import { number, object, objects, requiredText, text, texts } from '../world/properties.ts';
 import type { Associations } from './associations.ts';
-import { commandStatus, isError, isFinished } from './command.ts';
-import type { Command, Invocation } from './command.ts';
+import type { Command } from './command.ts';
 import type { Commands, CommandTarget } from './commands.ts';
 import type { Documents, DocumentVersion } from './documents.ts';
 import { cancelCommand } from './run-command.ts';
+import { commandShape, cut, GET_OUTPUT_CHARACTERS, instanceInformation, listedInvocation } from './shapes.ts';
 
-/** Where the service cuts what a script wrote. */
-const GET_OUTPUT_CHARACTERS = 24_000;
-const LIST_OUTPUT_CHARACTERS = 2_500;
 const DEFAULT_DELIVERY_SECONDS = 3_600;
 const PAGE_SIZE = 10;
 
 const invalidToken = (): AwsFault => new AwsFault('InvalidNextToken', 'The specified token is not valid.');
 
-function cut(output: string, limit: number): string {
-  return output.length > limit ? `${output.slice(0, limit)}\n---Output truncated---` : output;
-}
-
 const documentArn = (world: World, { name }: DocumentVersion): string =>
   `arn:aws:ssm:${world.region}:${name.startsWith('AWS-') ? '' : world.account}:document/${name}`;
-
-function commandShape(command: Command): Record<string, unknown> {
-  const { status, details } = commandStatus(command);
-  const { invocations } = command;
-  return {
-    CommandId: command.id,
-    DocumentName: command.document.name,
-    DocumentVersion: command.document.version,
-    Comment: command.comment,
-    ExpiresAfter: new Date(command.requestedAt + command.deliveryTimeoutMs),
-    Parameters: Object.fromEntries([...command.values].map(([{ name }, value]) => [name, [value]])),
-    InstanceIds: [...command.instanceIds],
-    Targets: command.targets.map(({ key, values }) => ({ Key: key, Values: [...values] })),
-    RequestedDateTime: new Date(command.requestedAt),
-    Status: status,
-    StatusDetails: details,
-    MaxConcurrency: command.maxConcurrency,
-    MaxErrors: command.maxErrors,
-    TargetCount: invocations.length,
-    CompletedCount: invocations.filter(isFinished).length,
-    ErrorCount: invocations.filter(isError).length,
-    DeliveryTimedOutCount: invocations.filter((one) => one.statusDetails === 'DeliveryTimedOut').length,
-    TimeoutSeconds: command.deliveryTimeoutMs / 1000,
-  };
-}
 
 function readTargets(input: Properties): readonly CommandTarget[] {
   return objects(input, 'Targets').map((target) => ({
     key: requiredText(target, 'Key'),
     values: texts(target, 'Values'),
   }));
-}
-
-function listedInvocation(
-  command: Command,
-  invocation: Invocation,
-  details: boolean,
-): Record<string, unknown> {
-  const { stdout, stderr } = invocation;
-  const output = stderr === '' ? stdout : `${stdout}\n----------ERROR-------\n${stderr}`;
-  const plugins = command.document.steps.map(({ name }) => ({
-    Name: name,
-    Status: invocation.status,
-    StatusDetails: invocation.statusDetails,
-    ResponseCode: invocation.responseCode,
-    Output: cut(output, LIST_OUTPUT_CHARACTERS),
-  }));
-  return {
-    CommandId: command.id,
-    InstanceId: invocation.record.instanceId,
-    DocumentName: command.document.name,
-    DocumentVersion: command.document.version,
-    Comment: command.comment,
-    RequestedDateTime: new Date(command.requestedAt),
-    Status: invocation.status,
-    StatusDetails: invocation.statusDetails,
-    CommandPlugins: details ? plugins : [],
-  };
-}
-
-function instanceInformation(record: HostRecord, world: World): Record<string, unknown> {
-  return {
-    InstanceId: record.instanceId,
-    PingStatus: isManaged(record, world) ? 'Online' : 'ConnectionLost',
-    LastPingDateTime: new Date(world.clock()),
-    AgentVersion: '3.3.3050.0',
-    IsLatestVersion: true,
-    PlatformType: 'Linux',
-    PlatformName: 'Amazon Linux',
-    PlatformVersion: '2023',
-    ResourceType: 'EC2Instance',
-    IPAddress: record.address,
-    ComputerName: record.instanceId,
-  };
 }
 
 /** `Filters` of DescribeInstanceInformation as targets of a command. */

@@ -52,12 +52,24 @@ beforeEach(async () => {
 
 /** Adds a node with some of its columns. */
 async function addNode(node: string, columns: Readonly<Record<string, number>> = {}): Promise<void> {
-  const row = { service: 1, node, available: 10, current_load: 0, capacity: 100, downed: 0, backoff: 0, ...columns };
+  const row = {
+    service: 1,
+    node,
+    available: 10,
+    current_load: 0,
+    capacity: 100,
+    downed: 0,
+    backoff: 0,
+    ...columns,
+  };
   await pool.query('INSERT INTO nodes SET ?', [row]);
 }
 
 async function columnsOf(node: string): Promise<{ available: number; load: number }> {
-  const [[row]] = await pool.query<RowDataPacket[]>('SELECT available, current_load FROM nodes WHERE node = ?', [node]);
+  const [[row]] = await pool.query<RowDataPacket[]>(
+    'SELECT available, current_load FROM nodes WHERE node = ?',
+    [node],
+  );
   return { available: Number(row?.['available']), load: Number(row?.['current_load']) };
 }
 
@@ -66,7 +78,8 @@ const SECRETS = new Map([
   [OTHER, ['other']],
 ]);
 /** The user's keys: changed at a time, with a state. */
-const keys = (changedAt: number, state: string): string => `${changedAt}-${Buffer.from(state).toString('base64url')}`;
+const keys = (changedAt: number, state: string): string =>
+  `${changedAt}-${Buffer.from(state).toString('base64url')}`;
 
 function ask(
   email: string,
@@ -74,7 +87,14 @@ function ask(
   more: { readonly duration?: string; readonly secrets?: ReadonlyMap<string, readonly string[]> } = {},
 ): Promise<TokenAnswer> {
   return answerTokenRequest(
-    { pool, secrets: more.secrets ?? SECRETS, durationSeconds: 30, releaseRate: 0.1, metricsKey: 'k', now: NOW },
+    {
+      pool,
+      secrets: more.secrets ?? SECRETS,
+      durationSeconds: 30,
+      releaseRate: 0.1,
+      metricsKey: 'k',
+      now: NOW,
+    },
     { authorization: `Bearer sandbox:${email}`, 'x-keyid': keyId },
     more.duration ?? null,
   );
@@ -85,21 +105,35 @@ describe('a token', () => {
     await addNode(NODE);
     const { status, body } = await ask('a@example.org');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ duration: 30, hashalg: 'sha256', api_endpoint: `${NODE}/1.5/${String(body['uid'])}` });
+    expect(body).toMatchObject({
+      duration: 30,
+      hashalg: 'sha256',
+      api_endpoint: `${NODE}/1.5/${String(body['uid'])}`,
+    });
     const token = String(body['id']);
     expect(openToken(token, 'older')).toBeUndefined();
-    expect(openToken(token, 'newer')).toMatchObject({ uid: body['uid'], node: NODE, expires: NOW / 1000 + 30 });
+    expect(openToken(token, 'newer')).toMatchObject({
+      uid: body['uid'],
+      node: NODE,
+      expires: NOW / 1000 + 30,
+    });
   });
 
   it('may be shorter than usual, never longer', async () => {
     await addNode(NODE);
-    await expect(ask('a@example.org', keys(1, 's'), { duration: '5' })).resolves.toMatchObject({ body: { duration: 5 } });
-    await expect(ask('a@example.org', keys(1, 's'), { duration: '500' })).resolves.toMatchObject({ body: { duration: 30 } });
+    await expect(ask('a@example.org', keys(1, 's'), { duration: '5' })).resolves.toMatchObject({
+      body: { duration: 5 },
+    });
+    await expect(ask('a@example.org', keys(1, 's'), { duration: '500' })).resolves.toMatchObject({
+      body: { duration: 30 },
+    });
   });
 
   it('is not made without a secret for the node: that is an error of the operators', async () => {
     await addNode(NODE);
-    await expect(ask('a@example.org', keys(1, 's'), { secrets: new Map() })).resolves.toMatchObject({ status: 500 });
+    await expect(ask('a@example.org', keys(1, 's'), { secrets: new Map() })).resolves.toMatchObject({
+      status: 500,
+    });
   });
 
   it.each([
@@ -108,7 +142,14 @@ describe('a token', () => {
     ['no key id', { authorization: 'Bearer sandbox:a@example.org' }],
     ['a key id that is none', { authorization: 'Bearer sandbox:a@example.org', 'x-keyid': 'x' }],
   ])('is refused with %s', async (_, headers) => {
-    const service = { pool, secrets: SECRETS, durationSeconds: 30, releaseRate: 0.1, metricsKey: 'k', now: NOW };
+    const service = {
+      pool,
+      secrets: SECRETS,
+      durationSeconds: 30,
+      releaseRate: 0.1,
+      metricsKey: 'k',
+      now: NOW,
+    };
     await expect(answerTokenRequest(service, headers, null)).resolves.toMatchObject({ status: 401 });
   });
 });
