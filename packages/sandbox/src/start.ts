@@ -27,6 +27,7 @@ import { createAuthority } from './world/authority.ts';
 import { API_PORT, DNS_PORT, findFreeBlock } from './world/block.ts';
 import { deployerCredentials, external, seedExternalWorld } from './world/external-world.ts';
 import type { Machinery, SandboxSettings } from './world/machinery.ts';
+import { recordDirectory } from './world/leftovers.ts';
 import { once } from './world/once.ts';
 import { createSupervisor } from './world/processes.ts';
 import { createResourceRegistry } from './world/resource-registry.ts';
@@ -97,7 +98,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const supervisor = await createSupervisor(stateDir);
   for (const name of STALE) rmSync(join(stateDir, name), { recursive: true, force: true });
   // A socket's path ends at 107 characters, so these stand outside of the state directory.
-  const sockets = mkdtempSync(join(tmpdir(), 'syncops-'));
+  const sockets = mkdtempSync(join(tmpdir(), 'syncops-sockets-'));
+  recordDirectory(join(stateDir, 'run'), sockets);
 
   const identity = { account: external.account, region: external.region, clock: options.clock ?? Date.now };
   const state = createWorldState(identity);
@@ -167,6 +169,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await Promise.all(machinery.hosts.list().map(async ({ host }) => host?.kill()));
     await Promise.all([supervisor.stopAll(), ...closers.map((close) => close())]);
     rmSync(sockets, { recursive: true, force: true });
+    rmSync(join(stateDir, 'run/sockets'), { force: true });
     if (temporary) rmSync(stateDir, { recursive: true, force: true });
   });
   const resolver = `127.${block}.0.2`;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
 import type { IssuedCertificate } from '../world/authority.ts';
@@ -124,8 +124,6 @@ export async function startMariadb(supervisor: Supervisor, options: MariadbOptio
   if (isNew) await cp(options.template, data, { recursive: true });
   const init = join(options.directory, 'init.sql');
   await writeFile(init, initFile(options, isNew), { mode: 0o600 });
-  // A socket's path ends at 107 characters, and this one is of no use to anybody.
-  const socket = join(tmpdir(), `syncops-${options.address}.sock`);
   const tls =
     options.tls === undefined
       ? ['--skip-ssl']
@@ -142,7 +140,8 @@ export async function startMariadb(supervisor: Supervisor, options: MariadbOptio
       ...userOption(),
       ...tls,
       `--datadir=${data}`,
-      `--socket=${socket}`,
+      // Relative to the data directory: a socket's whole path would end at 107 characters.
+      '--socket=socket',
       `--pid-file=${join(options.directory, 'server.pid')}`,
       `--bind-address=${options.address}`,
       `--port=${options.port}`,

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Field 22 of /proc/<pid>/stat: with the pid it names a process for ever, though pids are used again. */
@@ -44,6 +45,25 @@ function readRecord(file: string): PidRecord | undefined {
   }
 }
 
+const DIRECTORY_RECORD = 'sockets';
+
+/** Notes a directory outside of the state directory, which must go with the sandbox. */
+export function recordDirectory(runDirectory: string, directory: string): void {
+  writeFileSync(join(runDirectory, DIRECTORY_RECORD), directory);
+}
+
+/** Removes the directory that a crashed sandbox noted, if it is one of ours. */
+function removeRecordedDirectory(runDirectory: string): void {
+  const file = join(runDirectory, DIRECTORY_RECORD);
+  try {
+    const directory = readFileSync(file, 'utf8');
+    if (dirname(directory) === tmpdir()) rmSync(directory, { recursive: true, force: true });
+    rmSync(file);
+  } catch {
+    // None was noted, or it is gone.
+  }
+}
+
 /** Ends the processes that the pid files of a directory name and that still are those very processes; removes the files. */
 export async function endLeftovers(runDirectory: string): Promise<number> {
   const files = readdirSync(runDirectory).filter((name) => /^\d+\.json$/.test(name));
@@ -58,5 +78,6 @@ export async function endLeftovers(runDirectory: string): Promise<number> {
   while (stillThere().length > 0 && Date.now() < deadline) await sleep(POLL_MS);
   for (const { pid } of stillThere()) trySignal(pid, 'SIGKILL');
   for (const name of files) rmSync(join(runDirectory, name), { force: true });
+  removeRecordedDirectory(runDirectory);
   return alive.length;
 }
