@@ -21,9 +21,12 @@ export function codeOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
+/** The resource that failed, where the error of `@syncops/aws` names one. */
 function logicalIdOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('logicalId' in error)) return undefined;
-  return typeof error.logicalId === 'string' ? error.logicalId : undefined;
+  if (!(error instanceof Error) || !('data' in error)) return undefined;
+  const { data } = error;
+  if (typeof data !== 'object' || data === null || !('logicalId' in data)) return undefined;
+  return typeof data.logicalId === 'string' ? data.logicalId : undefined;
 }
 
 function sourceOf(desired: DesiredState, step: Step, logicalId: string | undefined): SourcePosition {
