@@ -7,6 +7,8 @@ import { type Row, serverCode, type Session } from './session.ts';
 
 /** How often a transaction that lost a race for locks is begun anew. */
 const ATTEMPTS = 4;
+/** The tokenserver's database runs already: one that does not answer soon is not being started, and a plan should say so. */
+const CONNECT_DEADLINE_MS = 10_000;
 const LOST_RACES: ReadonlySet<string> = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
 
 /** A new, empty node would otherwise take every new user at once: a tenth of its slots is released first. */
@@ -15,7 +17,11 @@ export function initialAvailable(capacity: number): number {
 }
 
 /** {@link NodesPort} on the tokenserver's own tables. */
-export function createNodes(deps: MysqlDeps): NodesPort {
+export function createNodes(settings: MysqlDeps): NodesPort {
+  const deps = {
+    ...settings,
+    connectDeadlineMs: Math.min(settings.connectDeadlineMs, CONNECT_DEADLINE_MS),
+  };
   const inDatabase = <Result>(
     target: MysqlTarget,
     database: string,
