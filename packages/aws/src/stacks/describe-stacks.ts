@@ -52,6 +52,7 @@ export async function describeResources(
   const { StackResources } = await client.send(new DescribeStackResourcesCommand({ StackName: stackId }));
   return (StackResources ?? []).map((resource) => ({
     logicalId: resource.LogicalResourceId ?? '',
+    exists: (resource.PhysicalResourceId ?? '') !== '',
     type: resource.ResourceType ?? '',
     status: resource.ResourceStatus ?? '',
     ...(resource.ResourceStatusReason === undefined ? {} : { reason: resource.ResourceStatusReason }),

@@ -64,6 +64,18 @@ describe('planStackAction', () => {
     expect(planStackAction('ROLLBACK_COMPLETE', { resources })).toEqual({ kind: 'delete-then-create' });
   });
 
+  it('replaces it where a database was asked for and never made', () => {
+    const database = {
+      logicalId: 'Database',
+      type: 'AWS::RDS::DBInstance',
+      status: 'CREATE_FAILED',
+    };
+    const action = (exists: boolean): string =>
+      planStackAction('ROLLBACK_COMPLETE', { resources: [{ ...database, exists }] }).kind;
+    expect(action(false)).toBe('delete-then-create');
+    expect(action(true)).toBe('stop');
+  });
+
   it.each([
     ['holds data', database],
     ['was retained', { logicalId: 'Logs', type: 'AWS::Logs::LogGroup', status: 'DELETE_SKIPPED' }],

@@ -6,6 +6,8 @@ export interface StackResource {
   readonly type: string;
   readonly status: string;
   readonly reason?: string;
+  /** Whether it has a physical id. One without was never made: nothing of it can be lost. Absent: not known. */
+  readonly exists?: boolean;
 }
 
 /** The next move for a stack, given what was found. */
@@ -97,5 +99,7 @@ function planReplacement(left: readonly StackResource[], isProtected: boolean): 
 }
 
 function remaining(resources: readonly StackResource[] = []): readonly StackResource[] {
-  return resources.filter(({ status }) => status !== 'DELETE_COMPLETE');
+  const wasNeverMade = ({ status, exists }: StackResource): boolean =>
+    status === 'CREATE_FAILED' && exists === false;
+  return resources.filter((resource) => resource.status !== 'DELETE_COMPLETE' && !wasNeverMade(resource));
 }
