@@ -31,7 +31,7 @@ async function readOne({ secretId, versionId }: ReleaseSecret, read: ReadSecret)
   try {
     return await read(secretId, versionId);
   } catch (error) {
-    const reason = error instanceof Error ? error.name : 'unknown error';
+    const reason = reasonOf(error);
     throw new ReleaseError(
       'SECRET_UNREADABLE',
       `cannot read version ${versionId} of the secret ${secretId}: ${reason}`,
@@ -40,6 +40,12 @@ async function readOne({ secretId, versionId }: ReleaseSecret, read: ReadSecret)
       },
     );
   }
+}
+
+/** Who may not read it, and which permission is missing: a sentence of AWS without any value. Of other errors only the name. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  return error.name === 'AccessDeniedException' ? `${error.name}: ${error.message}` : error.name;
 }
 
 function parseSecret(text: string, { secretId, versionId }: ReleaseSecret): SecretFields {
