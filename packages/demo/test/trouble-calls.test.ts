@@ -99,7 +99,6 @@ describe('a stack that fails', () => {
     );
 
     const second = await scene.deploy(FAST);
-    console.log(second.stderr.slice(-4000));
     expect(second.exitCode).toBe(0);
     const repeated = second.report?.steps.map(({ id }) => id);
     expect(repeated).toContain(`stack:${DBNODE}`);
