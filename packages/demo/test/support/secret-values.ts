@@ -32,7 +32,8 @@ export async function secretValues(
   try {
     for (const { name } of await aws.secrets.list('')) {
       const fields: unknown = JSON.parse((await aws.secrets.getValue(name)).value);
-      for (const [field, value] of Object.entries(Object(fields)))
+      if (typeof fields !== 'object' || fields === null) throw new Error(`${name} holds no object`);
+      for (const [field, value] of Object.entries(fields))
         if (!PUBLIC_FIELDS.has(field)) values.set(`${name} ${field}`, String(value));
     }
   } finally {
