@@ -26,7 +26,7 @@ async function deployed(): Promise<void> {
 
 describe('calls that go wrong', () => {
   it('by throttling make a deploy slower, and nothing else', async () => {
-    scene.sandbox.faults.seeded({ seed: 3, rate: 0.1, kinds: ['throttle'] });
+    scene.sandbox.faults.seeded({ seed: 3, rate: 0.15, kinds: ['throttle'], limit: 8 });
     const run = await scene.deploy(FAST);
     expect(run.exitCode).toBe(0);
     const attempts = Object.values(scene.sandbox.calls()).reduce((sum, count) => sum + count, 0);
