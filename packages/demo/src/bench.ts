@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 import Table from 'cli-table3';
 
+import { PLAIN_COLUMNS } from './plain-columns.ts';
 import { measureAction } from './bench/measure-action.ts';
 import { measureCalls, type CallFigures } from './bench/measure-calls.ts';
 import { measureOffline, type OfflineFigure } from './bench/measure-offline.ts';
@@ -72,7 +73,7 @@ function growth(offline: ReadonlyMap<number, OfflineFigure>): number {
 function offlineTable(offline: ReadonlyMap<number, OfflineFigure>): string {
   const table = new Table({
     head: ['dbnodes', 'seconds', 'peak memory MiB'],
-    style: { head: [], border: [] },
+    ...PLAIN_COLUMNS,
   });
   for (const [size, { seconds, peakMemoryMiB }] of offline) {
     table.push([size, seconds.toFixed(2), peakMemoryMiB.toFixed(0)]);
@@ -84,7 +85,7 @@ function callsTable(calls: ReadonlyMap<number, CallFigures>): string {
   const sizes = [...calls.keys()];
   const table = new Table({
     head: ['operation', ...KINDS.flatMap((kind) => sizes.map((size) => `${kind} ${String(size)}`))],
-    style: { head: [], border: [] },
+    ...PLAIN_COLUMNS,
   });
   const figures = (kind: (typeof KINDS)[number], size: number): Readonly<Record<string, number>> =>
     calls.get(size)?.[kind] ?? {};

@@ -2,6 +2,7 @@ import type { DeployReport } from '@syncops/deploy-action';
 import Table from 'cli-table3';
 import pc from 'picocolors';
 
+import { PLAIN_COLUMNS } from '../plain-columns.ts';
 import type { ClientStats } from '../clients/clients.ts';
 
 /** What `--json` writes. */
@@ -26,16 +27,6 @@ export interface DemoOutcome {
   readonly problems: readonly string[];
 }
 
-/** Columns without lines: twenty rows stay twenty lines. */
-const PLAIN = {
-  style: { head: ['bold'], border: [], 'padding-left': 0, 'padding-right': 2 },
-  chars: Object.fromEntries(
-    ['top', 'bottom', 'left', 'right', 'mid']
-      .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
-      .concat('middle', 'left-mid', 'mid-mid', 'right-mid')
-      .map((name) => [name, '']),
-  ),
-};
 const RIGHT = 'right' as const;
 
 /** The tables at the end of the demo. */
@@ -43,7 +34,7 @@ export function renderOutcome({ report, stats, problems }: DemoOutcome): string 
   const nodes = new Table({
     head: ['node', 'dbnode', 'available', 'load', 'capacity'],
     colAligns: ['left', 'left', RIGHT, RIGHT, RIGHT],
-    ...PLAIN,
+    ...PLAIN_COLUMNS,
   });
   for (const node of report.nodes) {
     nodes.push([node.origin, node.dbnode, node.available, node.currentLoad, node.capacity]);
@@ -51,7 +42,7 @@ export function renderOutcome({ report, stats, problems }: DemoOutcome): string 
   const steps = new Table({
     head: ['step', 'first deploy', 'adding a dbnode'],
     colAligns: ['left', RIGHT, RIGHT],
-    ...PLAIN,
+    ...PLAIN_COLUMNS,
   });
   const [first, second] = report.deploys;
   const ids = new Set([...(first?.steps ?? []), ...(second?.steps ?? [])].map(({ id }) => id));
