@@ -1,0 +1,34 @@
+export interface NewSecret {
+  readonly name: string;
+  readonly description?: string;
+  readonly kmsKeyId?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Absent: a secret without any version, as CloudFormation makes it without SecretString. */
+  readonly value?: string;
+  /** For example `rds`, for secrets that a service manages. */
+  readonly owningService?: string;
+}
+
+/** Secrets as providers and hosts see them: no permission check, no lag. `id` is a name or an ARN. */
+export interface SecretsState {
+  /** @throws AwsFault ResourceExistsException */
+  create(secret: NewSecret): { readonly arn: string; readonly name: string };
+  /** Replaces what is given. @throws AwsFault ResourceNotFoundException */
+  update(
+    id: string,
+    change: {
+      readonly description?: string;
+      readonly kmsKeyId?: string;
+      readonly tags?: Readonly<Record<string, string>>;
+    },
+  ): void;
+  /** Stores a new AWSCURRENT version and returns its id. @throws AwsFault ResourceNotFoundException */
+  put(id: string, value: string): string;
+  /** Value under a label, AWSCURRENT by default; undefined where there is none. */
+  value(id: string, label?: string): string | undefined;
+  arn(id: string): string | undefined;
+  /** Deletes at once, without recovery window. */
+  remove(id: string): void;
+}
+
+// ---------------------------------------------------------------- S3
