@@ -12,10 +12,14 @@ export async function checkDbnode(dbnode: string, state: RunState, deps: EngineD
     const more = outcome.failures.length - LISTED_FAILURES;
     throw new DeployError(
       'SMOKE_FAILED',
-      `${String(outcome.failures.length)} checks of ${dbnode} failed: ${listed}${more > 0 ? `; and ${String(more)} more` : ''}`,
+      `${countChecks(outcome.failures.length)} of ${dbnode} failed: ${listed}${more > 0 ? `; and ${String(more)} more` : ''}`,
     );
   }
   if (outcome.passed === 0)
     throw new DeployError('SMOKE_FAILED', `no check of ${dbnode} ran; nothing is known of it`);
-  return `${String(outcome.passed)} checks passed`;
+  return `${countChecks(outcome.passed)} passed`;
+}
+
+function countChecks(count: number): string {
+  return count === 1 ? '1 check' : `${String(count)} checks`;
 }
