@@ -7,20 +7,23 @@ import type { TextLook } from './terminal.ts';
 const RELEASE_DIGITS = 12;
 
 /** The state of an environment for people at a terminal. */
-export function renderStatus(report: StatusReport, look: Pick<TextLook, 'coloured'>): string {
+export function renderStatus(report: StatusReport, look: TextLook): string {
   const paint = pc.createColors(look.coloured);
   const sections = [
     headline(report, paint),
     `${paint.bold('Stacks')}\n${table(
+      look.width,
       ['stack', 'status'],
       report.stacks.map(({ name, status }) => [name, paintStackStatus(status, paint)]),
     )}`,
     `${paint.bold('Dbnodes')}\n${table(
+      look.width,
       ['dbnode', 'stack', 'databases', 'master secret', 'nodes', 'users', 'free slots'],
       report.dbnodes.map((dbnode) => dbnodeRow(dbnode, paint)),
       ['left', 'left', 'left', 'left', 'left', 'right', 'right'],
     )}`,
     `${paint.bold('Releases')}\n${table(
+      look.width,
       ['role', 'new hosts apply', 'every host runs'],
       report.releases.map(({ role, pointer, acknowledged }) => [
         role,
@@ -69,16 +72,22 @@ function shorten(release: string | null): string {
   return release === null ? 'none' : release.slice(0, RELEASE_DIGITS);
 }
 
+/** A table with lines; without air in its cells if it were wider than the terminal otherwise. */
 function table(
+  width: number,
   head: readonly string[],
   rows: readonly (readonly string[])[],
   align: readonly ('left' | 'right')[] = [],
 ): string {
-  const made = new Table({
-    head: [...head],
-    colAligns: [...align],
-    style: { head: [], border: [], compact: true },
-  });
-  for (const row of rows) made.push([...row]);
-  return made.toString();
+  const draw = (padding: number): string => {
+    const made = new Table({
+      head: [...head],
+      colAligns: [...align],
+      style: { head: [], border: [], compact: true, 'padding-left': padding, 'padding-right': padding },
+    });
+    for (const row of rows) made.push([...row]);
+    return made.toString();
+  };
+  const roomy = draw(1);
+  return roomy.indexOf('\n') <= width ? roomy : draw(0);
 }
