@@ -179,7 +179,11 @@ function addSandboxCommands(program: Command, deps: ProgramDeps): void {
 
   add('up')
     .description('start it and leave it running')
-    .option('--block <n>', 'use the addresses 127.<n>.0.0/16; default 77', parseInteger(64, 250))
+    .option(
+      '--block <n>',
+      'use the addresses 127.<n>.0.0/16; default: 77, or a free one if it is taken',
+      parseInteger(64, 250),
+    )
     .option('--metadata-only', 'start no servers')
     .option('--print-env', 'print only the variables under which it is reached')
     .addHelpText('after', examples('syncops sandbox up', 'eval "$(npx syncops sandbox up --print-env)"'))
