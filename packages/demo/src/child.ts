@@ -29,7 +29,6 @@ export async function runSyncops(args: readonly string[], env: NodeJS.ProcessEnv
 export interface SandboxProcess {
   /** Variables by which the product, and any other AWS client, reaches the sandbox. */
   readonly env: Readonly<Record<string, string>>;
-  readonly pid: number;
   stop(): Promise<void>;
   /** Lets this process end while the sandbox goes on. */
   release(): void;
@@ -57,7 +56,6 @@ export async function startSandboxProcess(args: readonly string[]): Promise<Sand
   ]);
   return {
     env,
-    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -77,7 +77,7 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
       process.stdout.write(`${renderOutcome(outcome)}\n`);
       if (options.jsonFile !== undefined)
         await writeFile(options.jsonFile, `${JSON.stringify(outcome.report, null, 2)}\n`);
-      if (options.keep) process.stdout.write(lookAround({ env: sandbox.env, dir, pid: sandbox.pid, status }));
+      if (options.keep) process.stdout.write(lookAround({ env: sandbox.env, dir, status }));
       return outcome.report.ok;
     };
     const ok = await Promise.race([play(), interrupted]);
