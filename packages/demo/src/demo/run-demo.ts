@@ -96,6 +96,8 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
 async function setScene(dir: string, sandboxEnv: Readonly<Record<string, string>>) {
   const environmentsDir = join(dir, 'environments');
   await cp(join(ROOT, 'environments'), environmentsDir, { recursive: true });
+  // Somebody who tried the commands by hand may have added it to the checkout already.
+  await rm(join(environmentsDir, 'sandbox/dbnodes', `${ADDED_DBNODE}.yaml`), { force: true });
   const env = { ...process.env, ...sandboxEnv };
   const syncops = async (args: readonly string[]): Promise<string> => {
     say(`$ npx syncops ${args.join(' ')}`);
