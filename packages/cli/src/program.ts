@@ -27,7 +27,7 @@ interface CommonOptions extends OutputOptions {
 const EXIT_CODES = `
 Exit codes:
   0    done
-  1    failed; a repeated run continues
+  1    failed: the message says why; a repeated run continues
   2    bad usage or input; nothing was called
   3    changes are pending (plan --detailed-exitcode)
   130  interrupted; a repeated run continues`;

@@ -137,9 +137,9 @@ function describe(environment: Environment, name: string, file: string): Command
     `${file} written: virtual hosts ${origins[0] ?? ''} to ${origins.at(-1) ?? ''}`,
     '',
     'What comes next:',
-    `  syncops plan ${select}     what a deploy would do`,
+    `  npx syncops plan ${select}     what a deploy would do`,
     `  git add ${file}`,
-    `  syncops deploy ${select}   make it so, clients keep working meanwhile`,
+    `  npx syncops deploy ${select}   make it so, clients keep working meanwhile`,
   ];
   return {
     exitCode: EXIT.done,
