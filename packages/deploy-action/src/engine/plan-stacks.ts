@@ -1,8 +1,10 @@
 import type { DeployedStack } from '@syncops/aws';
 import type { CompiledStack } from '@syncops/topology';
 
-import { resolveParameters } from './resolve-parameters.ts';
+import type { Step } from '../plan.ts';
 import type { ObservedState } from './observe.ts';
+import { resolveParameters } from './resolve-parameters.ts';
+import { STEP, stackStepId } from './step-ids.ts';
 
 /** The tag by which a deployed stack names the template it was made from. */
 export const TEMPLATE_TAG = 'syncops:template';
@@ -47,4 +49,29 @@ function changeReasons(
     if (deployed.parameters[name] !== value) reasons.push(`its parameter ${name} changed`);
   }
   return reasons;
+}
+
+/** Stacks that come after the webheads' release was published: instances apply it when they boot. */
+export function followsRelease({ kind }: Pick<CompiledStack, 'kind'>): boolean {
+  return kind === 'webheads' || kind === 'monitoring';
+}
+
+/** The step that brings one stack to its template. */
+export function stackStep(stack: CompiledStack, plan: Exclude<StackPlan, { kind: 'unchanged' }>): Step {
+  const resources = String(Object.keys(stack.template.Resources).length);
+  return {
+    id: stackStepId(stack.name),
+    plane: 'stacks',
+    action: plan.kind,
+    subject: stack.name,
+    dependsOn: [
+      ...stack.dependsOn.map(stackStepId),
+      ...(stack.kind === 'webheads' ? [STEP.publishWebhead] : []),
+    ],
+    summary:
+      plan.kind === 'create'
+        ? `create stack ${stack.name} (${resources} resources)`
+        : `update stack ${stack.name}: ${plan.reasons.join(', ')}`,
+    risk: 'none',
+  };
 }
