@@ -11,11 +11,6 @@ const ATTEMPTS = 4;
 const CONNECT_DEADLINE_MS = 10_000;
 const LOST_RACES: ReadonlySet<string> = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
 
-/** A new, empty node would otherwise take every new user at once: a tenth of its slots is released first. */
-export function initialAvailable(capacity: number): number {
-  return Math.ceil(capacity / 10);
-}
-
 /** {@link NodesPort} on the tokenserver's own tables. */
 export function createNodes(settings: MysqlDeps): NodesPort {
   const deps = {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createMysql, initialAvailable, type MysqlTarget, type NodeRow } from '../src/index.ts';
+import { createMysql, type MysqlTarget, type NodeRow } from '../src/index.ts';
 import { type Mariadb, startMariadb } from './mariadb.ts';
 
 const code = (value: string): unknown => expect.objectContaining({ code: value });
 const service = 'sync-1.5';
 const row = (node: string, capacity = 100): NodeRow => ({
   node,
-  available: initialAvailable(capacity),
+  available: capacity / 10,
   currentLoad: 0,
   capacity,
   downed: false,
