@@ -1,4 +1,5 @@
 export type * from './ports.ts';
+export type * from './stack-changes.ts';
 export { type Aws, type AwsOptions, createAws } from './create-aws.ts';
 export { AwsError, type AwsErrorCode, type AwsErrorData, isAwsAnswer } from './errors.ts';
 export type { AwsDeps } from './deps.ts';

@@ -1,3 +1,5 @@
+import type { ResourceChange } from './stack-changes.ts';
+
 /** A stack as DescribeStacks reports it. */
 export interface DeployedStack {
   readonly name: string;
@@ -38,13 +40,73 @@ export interface StackPort {
   deploy(
     stack: StackDeployment,
     report: (progress: string) => void,
+    options?: DeployStackOptions,
   ): Promise<{ readonly outcome: 'created' | 'updated' | 'no-op'; readonly stack: DeployedStack }>;
+  /**
+   * What an update of an existing, settled stack would change: makes a change set called
+   * `<changeSetPrefix>-<16 hex digits of its content>`, reads all of it, and never executes it. Repeatable.
+   * @throws AwsError `CHANGE_SET_FAILED` with CloudFormation's reason
+   */
+  preview(stack: StackDeployment, options: PreviewOptions): Promise<StackPreview>;
+  /**
+   * Deletes the change sets of a stack whose names begin with the prefix, but those in `except`; also the empty
+   * `REVIEW_IN_PROGRESS` shell that a deleted first change set leaves. @returns the names of what was deleted
+   */
+  removeChangeSets(stack: string, prefix: string, except?: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Deletes a stack for good: lifts its termination protection and the deletion protection of what is in it, and waits
+   * until it is gone. Repeatable. @throws AwsError `STACK_FAILED` with the first cause
+   */
+  remove(
+    stack: string,
+    report: (progress: string) => void,
+  ): Promise<{ readonly outcome: 'deleted' | 'absent' }>;
 }
+
+export interface DeployStackOptions {
+  /**
+   * {@link StackPreview.contentSha256} that was reviewed: a change set of another content is not executed.
+   * @throws AwsError `CHANGE_SET_MOVED` from `deploy`
+   */
+  readonly expectedContentSha256?: string;
+  /** A person has confirmed that what holds data is deleted or replaced: neither refused nor held up by the stack's policy. */
+  readonly isDataLossConfirmed?: boolean;
+}
+
+export interface PreviewOptions {
+  /** E.g. `syncops-production-pr12`; letters, digits and hyphens. */
+  readonly changeSetPrefix: string;
+  /** Whether the change set stays for people to look at; it is deleted otherwise. */
+  readonly keep: boolean;
+}
+
+export type StackPreview =
+  | { readonly kind: 'no-op' }
+  | {
+      readonly kind: 'changes';
+      readonly changeSetName: string;
+      readonly changeSetArn: string;
+      readonly changes: readonly ResourceChange[];
+      /** sha256 over everything in it that decides what would happen; the same for the same content. */
+      readonly contentSha256: string;
+    };
 
 export interface ObjectPort {
   /** Writes an object under its content's key unless it is there; never overwrites with other bytes. Bounded to one HEAD and one PUT. */
   putOnce(bucket: string, key: string, body: string | Uint8Array): Promise<'stored' | 'present'>;
   get(bucket: string, key: string): Promise<Uint8Array | undefined>;
+}
+
+/** Limits of the account and region, as its services report them. */
+export interface QuotaPort {
+  /** Each quota that could be read; `used` where the service counts it. What cannot be read is left out, never guessed. */
+  read(): Promise<readonly AccountQuota[]>;
+}
+
+export interface AccountQuota {
+  readonly name: 'rds-instances' | 'alb-rules' | 'alb-targets' | 'alb-certificates' | 'cloudformation-stacks';
+  readonly limit: number;
+  readonly used?: number;
 }
 
 export interface ParameterPort {

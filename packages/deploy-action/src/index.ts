@@ -1,4 +1,5 @@
-export type { Action, Blocker, Plan, Plane, Risk, Step } from './plan.ts';
+export type * from './plan.ts';
+export { PLAN_FORMAT_VERSION, RISKS } from './plan.ts';
 export type { DeployReport, EngineEvent, StepError, StepResult } from './events.ts';
 export { createEngineDeps, type EngineSettings } from './engine/create-deps.ts';
 export { DeployError, type DeployErrorCode } from './engine/deploy-error.ts';

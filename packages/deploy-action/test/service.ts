@@ -77,6 +77,7 @@ export function environmentWith(dbnodes: readonly Dbnode[]): Environment {
       },
     },
     monitoring: { logRetentionDays: 30 },
+    confirmations: [],
     dbnodes,
     source: { file: 'environments/test/environment.yaml', line: 1, column: 1 },
   };

@@ -53,6 +53,7 @@ export function testEnvironment({
       },
     },
     monitoring: { logRetentionDays: 30 },
+    confirmations: [],
     dbnodes: dbnodes.map((dbnode) => ({
       name: dbnode,
       kind: 'rds',

@@ -108,6 +108,15 @@ export interface Monitoring {
   readonly logRetentionDays: number;
 }
 
+/** An entry of `confirm.yaml`: a person agrees that what holds data goes, for one plan only. */
+export interface ConfirmationEntry {
+  /** As the plan names it, e.g. `dbnode/db2`. */
+  readonly subject: string;
+  /** The plan's digest, 64 hex digits. */
+  readonly digest: string;
+  readonly source: SourcePosition;
+}
+
 export interface Environment {
   readonly name: string;
   /** AWS account, 12 digits. */
@@ -123,6 +132,10 @@ export interface Environment {
   readonly monitoring: Monitoring;
   /** A security group whose members (a self-hosted runner, say) may reach MySQL on the dbnodes. */
   readonly deployerSecurityGroupId?: string;
+  /** Managed policy that bounds every role which the stacks make; `syncops bootstrap` makes one and its deploy role insists on it. */
+  readonly permissionsBoundary?: string;
+  /** Entries of `confirm.yaml`; empty without the file. */
+  readonly confirmations: readonly ConfirmationEntry[];
   /** Sorted by name, `db2` before `db10`. */
   readonly dbnodes: readonly Dbnode[];
   readonly source: SourcePosition;

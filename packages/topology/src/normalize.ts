@@ -173,6 +173,7 @@ export function finishEnvironment(
     cache: { kind: cache.kind, nodeType: cache.nodeType, nodes: 1 },
     ...defined({ deployerSecurityGroupId }),
     dbnodes: dbnodes.toSorted((a, b) => compareNames(a.name, b.name)),
+    confirmations: [],
     source,
     sections,
   };

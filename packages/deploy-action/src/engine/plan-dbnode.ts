@@ -67,11 +67,12 @@ export function planDbnode(
   const stack = stackName(environment.name, 'dbnode', subject);
   const step = (
     kind: Parameters<typeof dbnodeStepId>[0],
-    rest: Omit<Step, 'id' | 'subject' | 'risk'>,
+    rest: Omit<Step, 'id' | 'subject' | 'risk' | 'riskReasons'>,
   ): Step => ({
     id: dbnodeStepId(kind, subject),
     subject,
     risk: 'none',
+    riskReasons: [],
     ...rest,
   });
 
@@ -95,6 +96,10 @@ export function planDbnode(
         action: 'create',
         dependsOn: [stackStepId(stack)],
         summary: `create the master secret and the database user's password of ${subject}`,
+        change: {
+          kind: 'secrets',
+          names: [masterSecretName(environment.name, subject), appUserSecretName(environment.name, subject)],
+        },
       }),
     );
   }
@@ -105,6 +110,7 @@ export function planDbnode(
         action: 'create',
         dependsOn: [stackStepId(stack), dbnodeStepId('secrets', subject)],
         summary: `create ${String(databases.length)} databases, the user and its grants on ${subject}`,
+        change: { kind: 'databases', dbnode: subject, databases },
       }),
     );
   }
@@ -119,6 +125,7 @@ export function planDbnode(
         action: 'verify',
         dependsOn: [stackStepId(stack), dbnodeStepId('secrets', subject), dbnodeStepId('databases', subject)],
         summary: `signed checks of ${subject}'s ${String(virtualHosts.length)} virtual hosts through the load balancer`,
+        change: { kind: 'checks', origins: virtualHosts.map(({ origin }) => origin) },
       }),
     );
   }
@@ -129,6 +136,21 @@ export function planDbnode(
         action: missing.length > 0 ? 'create' : 'update',
         dependsOn: [dbnodeStepId('smoke', subject), ...before.map(({ id }) => id)],
         summary: nodesSummary(subject, missing.length, otherCapacity.length, dbnode.capacity),
+        change: {
+          kind: 'nodes',
+          rows: [
+            ...missing.map(({ node, capacity }) => ({
+              node,
+              action: 'insert' as const,
+              capacity: { after: capacity },
+            })),
+            ...otherCapacity.map(({ node, capacity }) => ({
+              node,
+              action: 'set-capacity' as const,
+              capacity: { after: capacity },
+            })),
+          ],
+        },
       }),
     );
   }

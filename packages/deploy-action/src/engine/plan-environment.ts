@@ -1,6 +1,6 @@
 import { stackName, type Environment } from '@syncops/topology';
 
-import type { Plan, Step } from '../plan.ts';
+import { PLAN_FORMAT_VERSION, type Plan, type Step } from '../plan.ts';
 import { desireEnvironment, type DesiredState } from './desired.ts';
 import { NOTHING_OBSERVED, type ObservedState } from './observe.ts';
 import { findBlockers } from './plan-blockers.ts';
@@ -89,11 +89,19 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
   const { steps, unchanged } = plan;
   const blockers = findBlockers(desired, observed);
   return {
-    formatVersion: 1,
+    formatVersion: PLAN_FORMAT_VERSION,
     environment: name,
+    account: desired.environment.account,
+    region: desired.environment.region,
+    domain: desired.environment.domain,
     digest: planDigest({ desired, facts, steps, blockers, webheadRelease, tokenserverRelease }),
     steps,
     blockers,
+    facts: {},
+    confirmations: [],
+    forecasts: [],
+    topology: { parts: [] },
+    capacity: { before: 0, after: 0 },
     unchanged,
     warnings: warningsOf(observed),
   };

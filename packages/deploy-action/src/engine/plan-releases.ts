@@ -45,6 +45,8 @@ export function publishWebheadStep(
     dependsOn,
     summary: `publish the webhead release${shortRelease(release)}: ${hosts} virtual hosts`,
     risk: 'none',
+    riskReasons: [],
+    change: { kind: 'release', role: 'webhead', files: [] },
   };
 }
 
@@ -57,6 +59,8 @@ export function pushWebheadStep(desired: DesiredState): Step {
     dependsOn: [STEP.publishWebhead, stackStepId(stackName(desired.environment.name, 'webheads'))],
     summary: 'push the release to every webhead, in waves, each acknowledging it',
     risk: 'reload',
+    riskReasons: [],
+    change: { kind: 'release', role: 'webhead', files: [] },
   };
 }
 
@@ -77,6 +81,8 @@ export function pushTokenserverStep(
     ],
     summary: `push the secrets file to the tokenserver's hosts${shortRelease(release)}`,
     risk: 'reload',
+    riskReasons: [],
+    change: { kind: 'release', role: 'tokenserver', files: [] },
   };
 }
 

@@ -73,5 +73,7 @@ export function stackStep(stack: CompiledStack, plan: Exclude<StackPlan, { kind:
         ? `create stack ${stack.name} (${resources} resources)`
         : `update stack ${stack.name}: ${plan.reasons.join(', ')}`,
     risk: 'none',
+    riskReasons: [],
+    change: { kind: 'stack', basis: 'template', resources: [] },
   };
 }

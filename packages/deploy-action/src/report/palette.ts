@@ -10,10 +10,14 @@ export function createPalette(coloured: boolean): Palette {
 }
 
 /** The sign in front of a step, as in a diff. */
-export const ACTION_SIGNS = { create: '+', update: '~', push: '»', verify: '?' } as const satisfies Record<
-  Action,
-  string
->;
+export const ACTION_SIGNS = {
+  create: '+',
+  update: '~',
+  push: '»',
+  verify: '?',
+  wait: '…',
+  delete: '-',
+} as const satisfies Record<Action, string>;
 
 export function paintAction(palette: Palette, action: Action, text: string): string {
   switch (action) {
@@ -24,7 +28,10 @@ export function paintAction(palette: Palette, action: Action, text: string): str
     case 'push':
       return palette.blue(text);
     case 'verify':
+    case 'wait':
       return palette.cyan(text);
+    case 'delete':
+      return palette.red(text);
     default:
       return action satisfies never;
   }

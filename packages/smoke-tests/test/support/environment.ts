@@ -36,6 +36,7 @@ export function testEnvironment(
       ...tokenserver,
     },
     monitoring: { logRetentionDays: 30 },
+    confirmations: [],
     dbnodes: dbnodes.map((name) => ({
       name,
       kind: 'rds' as const,
