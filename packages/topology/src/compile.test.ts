@@ -193,6 +193,14 @@ describe('hosts', () => {
     expect(JSON.stringify(ofType(smallest, 'AWS::EC2::LaunchTemplate'))).not.toContain('KeyName');
   });
 
+  it('have roles within the boundary of the environment, if it has one', () => {
+    const boundaries = (of: typeof stacks): unknown[] =>
+      ofType(of, 'AWS::IAM::Role').map(({ Properties }) => Properties?.['PermissionsBoundary']);
+    const arn = 'arn:${AWS::Partition}:iam::${AWS::AccountId}:policy/syncops-boundary-production';
+    expect(boundaries(stacks)).toEqual([{ 'Fn::Sub': arn }]);
+    expect(boundaries(smallest)).toEqual([undefined]);
+  });
+
   it('have no right over everything but what has no resource', () => {
     const statements = [
       ...ofType(stacks, 'AWS::IAM::Role'),

@@ -6,6 +6,7 @@ import { edgeStack } from './stacks/edge.ts';
 import { finishStack } from './stacks/finish-stack.ts';
 import { foundationStack } from './stacks/foundation.ts';
 import { monitoringStack } from './stacks/monitoring.ts';
+import { boundRoles } from './stacks/permissions-boundary.ts';
 import { webheadsStack } from './stacks/webheads.ts';
 
 /** The stacks of an environment, each after those that it depends on; the same environment gives the same bytes. */
@@ -17,5 +18,5 @@ export function compileEnvironment(environment: Environment): readonly CompiledS
     ...environment.dbnodes.map((dbnode) => dbnodeStack(environment, dbnode)),
     webheadsStack(environment),
     monitoringStack(environment),
-  ].map(finishStack);
+  ].map((blueprint) => finishStack(boundRoles(environment, blueprint)));
 }

@@ -17,6 +17,7 @@ export interface RawEnvironment {
   /** The folder's path, for messages. */
   readonly path: string;
   readonly environmentFile: RawFile | undefined;
+  readonly confirmFile: RawFile | undefined;
   readonly dbnodeFiles: readonly RawFile[];
   /** Things that lie where they should not. */
   readonly problems: readonly Problem[];

@@ -1,12 +1,15 @@
 /** Schemas for editors, made from the very schemas that check the files. */
 import * as z from 'zod';
-import { dbnodeFileSchema, environmentFileSchema } from './schema.ts';
+import { confirmFileSchema, dbnodeFileSchema, environmentFileSchema } from './schema.ts';
+
+type SchemaFile = 'environment.schema.json' | 'dbnode.schema.json' | 'confirm.schema.json';
 
 /** Files beside the environments, by name, with their text. */
-export function jsonSchemas(): Readonly<Record<'environment.schema.json' | 'dbnode.schema.json', string>> {
+export function jsonSchemas(): Readonly<Record<SchemaFile, string>> {
   return {
     'environment.schema.json': render(environmentFileSchema, 'Environment of SyncOps'),
     'dbnode.schema.json': render(dbnodeFileSchema, 'Dbnode of an environment of SyncOps'),
+    'confirm.schema.json': render(confirmFileSchema, 'Confirmations for a plan of SyncOps'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import { MAX_FILE_BYTES } from './decode.ts';
 import { fileProblem, type EnvironmentTree, type RawEnvironment, type RawFile } from './environment-tree.ts';
+import { jsonSchemas } from './json-schema.ts';
 import type { Problem } from './problem.ts';
 import { readEnvironments, type ReadResult } from './read-environments.ts';
 import { show } from './yaml-source.ts';
@@ -40,9 +41,7 @@ async function findEnvironments(dir: string): Promise<EnvironmentTree> {
       const path = join(dir, entry.name);
       const kind = await kindOf(context, entry, path);
       if (kind === 'folder') return findEnvironment(context, path, entry.name);
-      problems.push(
-        ...strayEntry(kind, path, ['environment.schema.json', 'dbnode.schema.json', 'README.md']),
-      );
+      problems.push(...strayEntry(kind, path, [...Object.keys(jsonSchemas()), 'README.md']));
       return undefined;
     }),
   );
@@ -65,17 +64,20 @@ type Kind = 'file' | 'folder' | 'outside' | 'other';
 async function findEnvironment(context: Context, path: string, folder: string): Promise<RawEnvironment> {
   const problems: Problem[] = [];
   let environmentFile: RawFile | undefined;
+  let confirmFile: RawFile | undefined;
   let dbnodeFiles: readonly RawFile[] = [];
   for (const entry of (await list(path, problems)) ?? []) {
     const entryPath = join(path, entry.name);
     const kind = await kindOf(context, entry, entryPath);
     if (entry.name === 'environment.yaml' && kind === 'file') {
       environmentFile = await readRaw(context, entryPath, 'environment');
+    } else if (entry.name === 'confirm.yaml' && kind === 'file') {
+      confirmFile = await readRaw(context, entryPath, 'confirm');
     } else if (entry.name === 'dbnodes' && kind === 'folder') {
       dbnodeFiles = await findDbnodes(context, entryPath, problems);
     } else problems.push(...strayEntry(kind, entryPath, ['README.md']));
   }
-  return { folder, path, environmentFile, dbnodeFiles, problems };
+  return { folder, path, environmentFile, confirmFile, dbnodeFiles, problems };
 }
 
 async function findDbnodes(context: Context, path: string, problems: Problem[]): Promise<readonly RawFile[]> {

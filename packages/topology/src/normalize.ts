@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type {
   Cache,
+  ConfirmationEntry,
   Dbnode,
   Environment,
   LoadBalancer,
@@ -113,6 +114,7 @@ const normalizeMonitoring = (file: EnvironmentFile['monitoring']): Monitoring =>
  */
 export interface Draft extends Partial<DraftSections> {
   readonly deployerSecurityGroupId?: string | undefined;
+  readonly permissionsBoundary?: string | undefined;
 }
 
 export type DraftSections = Pick<
@@ -151,6 +153,7 @@ export function draftEnvironment(raw: Readonly<Record<string, unknown>>): Draft 
       raw['deployerSecurityGroupId'],
       (id) => id,
     ),
+    permissionsBoundary: section(shape.permissionsBoundary, raw['permissionsBoundary'], (name) => name),
   });
 }
 
@@ -163,17 +166,18 @@ function section<T, R>(schema: z.ZodType<T>, raw: unknown, normalize: (value: T)
 export function finishEnvironment(
   draft: Draft,
   dbnodes: readonly Dbnode[],
+  confirmations: readonly ConfirmationEntry[],
   source: SourcePosition,
   sections: Readonly<Record<string, SourcePosition>>,
 ): Environment | undefined {
   if (!hasSections(draft, SECTIONS)) return undefined;
-  const { deployerSecurityGroupId, cache, ...rest } = draft;
+  const { deployerSecurityGroupId, permissionsBoundary, cache, ...rest } = draft;
   return {
     ...rest,
     cache: { kind: cache.kind, nodeType: cache.nodeType, nodes: 1 },
-    ...defined({ deployerSecurityGroupId }),
+    ...defined({ deployerSecurityGroupId, permissionsBoundary }),
     dbnodes: dbnodes.toSorted((a, b) => compareNames(a.name, b.name)),
-    confirmations: [],
+    confirmations,
     source,
     sections,
   };

@@ -118,6 +118,18 @@ export const PATTERNS = {
     regex: /^(?!.*\.\.)[A-Za-z0-9_.:/=+@-]{1,256}$/,
     expected: 'the value of an instance tag, without spaces',
   },
+  policyName: {
+    regex: /^[A-Za-z0-9_+=,.@-]{1,128}$/,
+    expected: 'the name of a managed policy of the account, such as syncops-boundary-production',
+  },
+  confirmationSubject: {
+    regex: new RegExp(`^(?=.{1,140}$)(?:dbnode|stack)/${LABEL}$`),
+    expected: 'what the plan asks to confirm, such as dbnode/db2',
+  },
+  digest: {
+    regex: /^[0-9a-f]{64}$/,
+    expected: "the plan's digest, 64 lower-case hexadecimal digits in quotes",
+  },
   roleName: { regex: /^[A-Za-z0-9_+=,.@-]{1,64}$/, expected: 'the name of an IAM role' },
   email: {
     regex: /^[A-Za-z0-9._+-]{1,64}@(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,

@@ -1,6 +1,7 @@
 /** Pure: makes environments, or problems, of what the loader found. */
+import { readConfirmations } from './confirmations.ts';
 import { decodeText } from './decode.ts';
-import type { Dbnode, Environment, SourcePosition } from './environment.ts';
+import type { ConfirmationEntry, Dbnode, Environment, SourcePosition } from './environment.ts';
 import { fileProblem, type EnvironmentTree, type RawEnvironment, type RawFile } from './environment-tree.ts';
 import {
   compareNames,
@@ -31,6 +32,7 @@ export interface ReadResult {
 interface ReadEnvironment extends DraftEnvironment {
   readonly raw: RawEnvironment;
   readonly source: YamlSource | undefined;
+  readonly confirmations: readonly ConfirmationEntry[];
   readonly dbnodeSources: ReadonlyMap<string, YamlSource>;
   readonly problems: Problem[];
 }
@@ -85,7 +87,10 @@ function readEnvironment(raw: RawEnvironment): ReadEnvironment {
     dbnodes.push(dbnode);
     dbnodeSources.set(dbnode.name, dbnodeSource);
   }
-  return { folder: raw.folder, raw, draft, dbnodes, source, dbnodeSources, problems };
+  const confirmed = readConfirmations(readSource(raw.confirmFile, problems));
+  problems.push(...confirmed.problems);
+  const { confirmations } = confirmed;
+  return { folder: raw.folder, raw, draft, dbnodes, confirmations, source, dbnodeSources, problems };
 }
 
 function readDbnode(source: YamlSource, stem: string, draft: Draft, problems: Problem[]): Dbnode | undefined {
@@ -127,9 +132,9 @@ function wrongName(source: YamlSource, expected: string, kind: 'file' | 'folder'
 }
 
 function finish(environment: ReadEnvironment): Environment[] {
-  const { source, problems, draft, dbnodes } = environment;
+  const { source, problems, draft, dbnodes, confirmations } = environment;
   if (source === undefined || problems.some(({ severity }) => severity === 'error')) return [];
-  const finished = finishEnvironment(draft, dbnodes, source.start, sectionPositions(source));
+  const finished = finishEnvironment(draft, dbnodes, confirmations, source.start, sectionPositions(source));
   return finished === undefined ? [] : [finished];
 }
 

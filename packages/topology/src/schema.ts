@@ -1,5 +1,5 @@
 /**
- * What an environment file and a dbnode file may say: shape and spelling of every value. What a value means beside
+ * What an environment file, a dbnode file and a file of confirmations may say: shape and spelling of every value. What a value means beside
  * others (arithmetic, uniqueness, lengths of derived names) is the business of `rules/`; defaults of `normalize.ts`.
  */
 import * as z from 'zod';
@@ -125,6 +125,9 @@ const monitoring = z.strictObject({
   logRetentionDays: z.literal(LOG_RETENTION_DAYS).optional().describe('Days that logs are kept. Default 30.'),
 });
 
+/** More than one plan can ask for in an account. */
+const MAX_CONFIRMATIONS = 200;
+
 /** `environments/<name>/environment.yaml`. */
 export const environmentFileSchema = z.strictObject({
   name: text(PATTERNS.name, "The environment's name; equals the folder's name.").max(63),
@@ -157,6 +160,10 @@ export const environmentFileSchema = z.strictObject({
     PATTERNS.securityGroupId,
     'Security group whose members (a self-hosted runner, say) may reach MySQL on the dbnodes.',
   ).optional(),
+  permissionsBoundary: text(
+    PATTERNS.policyName,
+    'Managed policy of the account that bounds every role which the stacks make.',
+  ).optional(),
 });
 
 /** `environments/<name>/dbnodes/<dbnode>.yaml`. */
@@ -173,5 +180,34 @@ export const dbnodeFileSchema = z.strictObject({
   backupRetentionDays: integer(1, 35, 'Days that automatic backups are kept. Default 7.').optional(),
 });
 
+/** A digest of digits only, or with one e among them, is a number to YAML. */
+const digest = z
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number'
+        ? 'expected text; YAML takes a digest without letters for a number, so put it in quotes'
+        : `expected ${PATTERNS.digest.expected}`,
+  })
+  .regex(PATTERNS.digest.regex, { error: `expected ${PATTERNS.digest.expected}` })
+  .describe('The digest of the plan that was read, in quotes.');
+
+/** `environments/<name>/confirm.yaml`. */
+export const confirmFileSchema = z.strictObject({
+  confirmations: z
+    .array(
+      z.strictObject({
+        subject: text(
+          PATTERNS.confirmationSubject,
+          'What goes, as the plan names it: dbnode/<name> or stack/<name>.',
+        ),
+        digest,
+      }),
+      { error: 'expected a list of confirmations (delete the file where there is nothing to confirm)' },
+    )
+    .max(MAX_CONFIRMATIONS)
+    .describe('Deletions and replacements that a person agrees to, each for one plan only.'),
+});
+
 export type EnvironmentFile = z.infer<typeof environmentFileSchema>;
 export type DbnodeFile = z.infer<typeof dbnodeFileSchema>;
+export type ConfirmFile = z.infer<typeof confirmFileSchema>;

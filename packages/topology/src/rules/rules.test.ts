@@ -15,6 +15,7 @@ function environment(text: string, dbnodes: readonly string[]): EnvironmentTree[
     folder,
     path: folder,
     environmentFile: file(`${folder}/environment.yaml`, 'environment', text),
+    confirmFile: undefined,
     dbnodeFiles: dbnodes.map((yaml) => file(`${folder}/${nameOf(yaml)}.yaml`, nameOf(yaml), yaml)),
     problems: [],
   };
