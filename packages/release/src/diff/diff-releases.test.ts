@@ -158,6 +158,13 @@ describe('diffReleases', () => {
   });
 
   const many = names(200);
+
+  it('removes no line where dbnodes are only added, and adds none where they only go', () => {
+    const all = webhead(many);
+    for (const { removedLines } of diffReleases(one, all)) expect(removedLines).toBe(0);
+    for (const { addedLines } of diffReleases(all, one)) expect(addedLines).toBe(0);
+  });
+
   it.each<[string, Release, Release]>([
     ['200 dbnodes come', one, webhead(many)],
     ['200 dbnodes go', webhead(many), one],
