@@ -14,7 +14,8 @@ import {
 
 import { DATABASES_TAG, databasesFingerprint, type DesiredState } from '../src/engine/desired.ts';
 import type { ObservedState } from '../src/engine/observe.ts';
-import { desiredRows } from '../src/engine/plan-dbnode.ts';
+import { desiredRows, NODES_TAG, nodesRecord } from '../src/engine/node-rows.ts';
+import { completePlan } from '../src/engine/complete-plan.ts';
 import { planEnvironment } from '../src/engine/plan-environment.ts';
 import { TEMPLATE_TAG } from '../src/engine/plan-stacks.ts';
 import { renderRelease } from '../src/engine/releases.ts';
@@ -167,7 +168,7 @@ function deployed(stack: CompiledStack): DeployedStack {
 }
 
 function secretsOf(
-  { dbnode: { name }, virtualHosts: hosts }: DesiredState['dbnodes'][number],
+  { dbnode: { name, capacity }, virtualHosts: hosts }: DesiredState['dbnodes'][number],
   stacks: ReadonlyMap<string, DeployedStack>,
 ): readonly SecretDescription[] {
   const endpoint = stacks.get(stackName('test', 'dbnode', name))?.outputs.EndpointAddress ?? '';
@@ -188,10 +189,11 @@ function secretsOf(
     secret(masterSecretName('test', name), version('master')),
     secret(appUserSecretName('test', name), version('user'), {
       [DATABASES_TAG]: databasesFingerprint(endpoint, databases, version('user')),
+      [NODES_TAG]: nodesRecord(hosts, capacity),
     }),
   ];
 }
 
 export function planOf(desired: DesiredState, observed: ObservedState): Plan {
-  return planEnvironment(desired, { observed, agentSha256: AGENT_SHA256, rdsCaPem: CA_PEM });
+  return completePlan(planEnvironment(desired, { observed, agentSha256: AGENT_SHA256, rdsCaPem: CA_PEM }));
 }

@@ -6,7 +6,12 @@ export type DeployErrorCode =
   | 'MISSING_OUTPUT'
   | 'MISSING_SECRET'
   | 'SMOKE_FAILED'
-  | 'ACKNOWLEDGEMENT_MISSING';
+  | 'ACKNOWLEDGEMENT_MISSING'
+  /** A plan file that is no plan, or one of another version. */
+  | 'PLAN_UNREADABLE'
+  | 'PLAN_OTHER_VERSION'
+  /** A plan file whose parts do not fit its digest. */
+  | 'PLAN_FORGED';
 
 /** A deploy that cannot begin, go on, or be called done. */
 export class DeployError extends Error {

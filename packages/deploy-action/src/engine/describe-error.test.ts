@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { dbnode, desiredWith } from '../../test/service.ts';
+import { stepWith } from '../../test/steps.ts';
 import type { Step } from '../plan.ts';
 import { describeError } from './describe-error.ts';
 
@@ -13,15 +14,7 @@ const withSources = {
   ),
 };
 
-const step = (id: string, subject: string): Step => ({
-  id,
-  plane: 'stacks',
-  action: 'create',
-  subject,
-  dependsOn: [],
-  summary: '',
-  risk: 'none',
-});
+const step = (id: string, subject: string): Step => stepWith({ id, subject });
 
 describe('describeError', () => {
   it('points to the line from which the resource that failed stems', () => {

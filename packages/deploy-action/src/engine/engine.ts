@@ -8,7 +8,9 @@ import { describeError } from './describe-error.ts';
 import { desireEnvironment, type DesiredState } from './desired.ts';
 import { executeSteps } from './execute.ts';
 import { observeEnvironment, type ObservedState } from './observe.ts';
+import { completePlan } from './complete-plan.ts';
 import { planEnvironment } from './plan-environment.ts';
+import type { PlanDraft } from './plan-draft.ts';
 import { startRun } from './run-state.ts';
 import { createRunStep } from './run-step.ts';
 
@@ -82,6 +84,10 @@ async function remainingSteps(desired: DesiredState, deps: EngineDeps): Promise<
 }
 
 function planOf(desired: DesiredState, observed: ObservedState, deps: EngineDeps): Plan {
+  return completePlan(draftOf(desired, observed, deps));
+}
+
+function draftOf(desired: DesiredState, observed: ObservedState, deps: EngineDeps): PlanDraft {
   return planEnvironment(desired, { observed, agentSha256: deps.agent.sha256, rdsCaPem: deps.rdsCaPem });
 }
 

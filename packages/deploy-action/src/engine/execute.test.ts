@@ -1,19 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { stepWith } from '../../test/steps.ts';
 import type { EngineEvent } from '../events.ts';
 import type { Step } from '../plan.ts';
 import { executeSteps, type ExecuteOptions, type RunStep } from './execute.ts';
 
-const step = (id: string, dependsOn: readonly string[] = []): Step => ({
-  id,
-  plane: 'stacks',
-  action: 'create',
-  subject: id,
-  dependsOn,
-  summary: id,
-  risk: 'none',
-});
+const step = (id: string, dependsOn: readonly string[] = []): Step => stepWith({ id, dependsOn });
 
 const options = (events: EngineEvent[] = [], concurrency = 4): ExecuteOptions => ({
   concurrency,

@@ -1,10 +1,12 @@
 import type { NodeRow } from '@syncops/mysql';
 import type { Environment } from '@syncops/topology';
-import { appUserSecretName, initialSlots, masterSecretName, stackName } from '@syncops/topology';
+import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
 
 import type { Plane, Step } from '../plan.ts';
 import { DATABASES_TAG, databasesFingerprint, type DesiredDbnode } from './desired.ts';
+import { desiredRows, isRecorded, knownRows } from './node-rows.ts';
 import type { ObservedState } from './observe.ts';
+import { formatPosition } from './position.ts';
 import { versionsByLabel } from './releases.ts';
 import { dbnodeStepId, stackStepId } from './step-ids.ts';
 
@@ -16,45 +18,29 @@ export interface DbnodePlan {
   readonly unchanged: Readonly<Partial<Record<Plane, number>>>;
 }
 
-/** The row that the tokenserver should have for each virtual host of a dbnode when it is new. */
-export function desiredRows({ dbnode, virtualHosts }: DesiredDbnode): readonly NodeRow[] {
-  return virtualHosts.map(({ origin }) => ({
-    node: origin,
-    available: initialSlots(dbnode.capacity),
-    currentLoad: 0,
-    capacity: dbnode.capacity,
-    downed: false,
-    backoff: false,
-  }));
-}
-
-/** How the observed rows of a dbnode differ from the topology. */
+/** How the rows of a dbnode, as far as they are known, differ from what its file asks for. */
 export function compareRows(
+  environment: string,
   desired: DesiredDbnode,
   observed: ObservedState,
 ): {
   readonly missing: readonly NodeRow[];
-  readonly otherCapacity: readonly { readonly node: string; readonly capacity: number }[];
+  readonly otherCapacity: readonly {
+    readonly node: string;
+    readonly capacity: number;
+    readonly before: number;
+  }[];
 } {
+  const known = knownRows(environment, desired.dbnode.name, desired.virtualHosts, observed);
+  const capacities = new Map(desired.virtualHosts.map(({ index, origin }) => [origin, known.get(index)]));
   const wanted = desiredRows(desired);
-  if (observed.nodes.kind === 'not-observed') return { missing: wanted, otherCapacity: [] };
-  const rows = rowsByNode(observed.nodes.rows);
   return {
-    missing: wanted.filter(({ node }) => !rows.has(node)),
-    otherCapacity: wanted.filter(({ node, capacity }) => (rows.get(node)?.capacity ?? capacity) !== capacity),
+    missing: wanted.filter(({ node }) => capacities.get(node) === undefined),
+    otherCapacity: wanted.flatMap(({ node, capacity }) => {
+      const before = capacities.get(node);
+      return before === undefined || before === capacity ? [] : [{ node, capacity, before }];
+    }),
   };
-}
-
-const indexes = new WeakMap<readonly NodeRow[], ReadonlyMap<string, NodeRow>>();
-
-/** Index of the rows, made once per observation: a thousand dbnodes ask for it. */
-function rowsByNode(rows: readonly NodeRow[]): ReadonlyMap<string, NodeRow> {
-  let index = indexes.get(rows);
-  if (index === undefined) {
-    index = new Map(rows.map((row) => [row.node, row]));
-    indexes.set(rows, index);
-  }
-  return index;
 }
 
 export function planDbnode(
@@ -67,12 +53,13 @@ export function planDbnode(
   const stack = stackName(environment.name, 'dbnode', subject);
   const step = (
     kind: Parameters<typeof dbnodeStepId>[0],
-    rest: Omit<Step, 'id' | 'subject' | 'risk' | 'riskReasons'>,
+    rest: Omit<Step, 'id' | 'subject' | 'risk' | 'riskReasons' | 'source'>,
   ): Step => ({
     id: dbnodeStepId(kind, subject),
     subject,
     risk: 'none',
     riskReasons: [],
+    source: formatPosition(dbnode.source),
     ...rest,
   });
 
@@ -115,7 +102,8 @@ export function planDbnode(
     );
   }
 
-  const { missing, otherCapacity } = compareRows(desired, observed);
+  const { missing, otherCapacity } = compareRows(environment.name, desired, observed);
+  const isUnrecorded = !isRecorded(environment.name, desired, observed);
   const checks: Step[] = [];
   const nodes: Step[] = [];
   if (missing.length > 0) {
@@ -129,7 +117,7 @@ export function planDbnode(
       }),
     );
   }
-  if (missing.length > 0 || otherCapacity.length > 0) {
+  if (missing.length > 0 || otherCapacity.length > 0 || isUnrecorded) {
     nodes.push(
       step('nodes', {
         plane: 'nodes',
@@ -144,10 +132,10 @@ export function planDbnode(
               action: 'insert' as const,
               capacity: { after: capacity },
             })),
-            ...otherCapacity.map(({ node, capacity }) => ({
+            ...otherCapacity.map(({ node, capacity, before: present }) => ({
               node,
               action: 'set-capacity' as const,
-              capacity: { after: capacity },
+              capacity: { before: present, after: capacity },
             })),
           ],
         },
@@ -177,5 +165,5 @@ function nodesSummary(dbnode: string, missing: number, otherCapacity: number, ca
         ]
       : []),
   ];
-  return parts.join(', ');
+  return parts.length === 0 ? `record the rows of ${dbnode}, which are as they should` : parts.join(', ');
 }

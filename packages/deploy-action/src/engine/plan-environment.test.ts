@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { masterSecretName, stackName } from '@syncops/topology';
 
 import { dbnode, desiredWith, observedAfterDeploy, planOf } from '../../test/service.ts';
+import { DATABASES_TAG } from './desired.ts';
+import { NODES_TAG } from './node-rows.ts';
 import { NOTHING_OBSERVED, type ObservedState } from './observe.ts';
 
 const one = desiredWith([dbnode('db1')]);
@@ -87,9 +89,14 @@ describe('planEnvironment', () => {
       'databases that were never verified',
       (state) => ({
         ...state,
-        secrets: new Map([...state.secrets].map(([name, secret]) => [name, { ...secret, tags: {} }])),
+        secrets: withoutTag(state, DATABASES_TAG),
       }),
       ['databases:db1'],
+    ],
+    [
+      'a record of rows that was never made',
+      (state) => ({ ...state, secrets: withoutTag(state, NODES_TAG) }),
+      ['nodes:db1'],
     ],
     [
       'rows that are missing, with the checks that come before them',
@@ -173,6 +180,15 @@ describe('planEnvironment', () => {
     );
   });
 });
+
+function withoutTag(state: ObservedState, tag: string): ObservedState['secrets'] {
+  return new Map(
+    [...state.secrets].map(([name, secret]) => [
+      name,
+      { ...secret, tags: Object.fromEntries(Object.entries(secret.tags).filter(([key]) => key !== tag)) },
+    ]),
+  );
+}
 
 function withStack(
   state: ObservedState,

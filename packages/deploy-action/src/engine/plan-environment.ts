@@ -1,43 +1,35 @@
 import { stackName, type Environment } from '@syncops/topology';
 
-import { PLAN_FORMAT_VERSION, type Plan, type Step } from '../plan.ts';
+import type { Plan, Step } from '../plan.ts';
+import { completePlan } from './complete-plan.ts';
 import { desireEnvironment, type DesiredState } from './desired.ts';
 import { NOTHING_OBSERVED, type ObservedState } from './observe.ts';
 import { findBlockers } from './plan-blockers.ts';
 import { planDbnode } from './plan-dbnode.ts';
-import { planDigest } from './plan-digest.ts';
+import type { PlanDraft, PlanInput } from './plan-draft.ts';
 import {
   desiredRelease,
   isPushed,
   publishWebheadStep,
   pushTokenserverStep,
   pushWebheadStep,
-  type ReleaseOrigin,
 } from './plan-releases.ts';
 import { followsRelease, planStack, stackStep } from './plan-stacks.ts';
 import { createPlanSteps } from './plan-steps.ts';
 import { STEP, stackStepId } from './step-ids.ts';
 
-/** What the plan of an environment is made from, besides its files. */
-export interface PlanFacts extends ReleaseOrigin {
-  readonly observed: ObservedState;
-}
-
 /** The plan for an environment of which nothing exists, made without any call. */
 export function planOffline(environment: Environment, agent: { readonly sha256: string }): Plan {
-  return planEnvironment(desireEnvironment(environment), {
-    observed: NOTHING_OBSERVED,
-    agentSha256: agent.sha256,
-    rdsCaPem: '',
-  });
+  const input = { observed: NOTHING_OBSERVED, agentSha256: agent.sha256, rdsCaPem: '' };
+  return completePlan(planEnvironment(desireEnvironment(environment), input));
 }
 
 /**
- * Compares what is asked for with what was observed; pure, and the same bytes for the same input. It reads from top to
- * bottom as a deploy goes (docs/architecture.md, "The order of a deploy").
+ * Decides the steps: compares what is asked for with what was observed; pure. It reads from top to bottom as a deploy
+ * goes (docs/architecture.md, "The order of a deploy"). `completePlan` adds what the steps mean.
  */
-export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
-  const { observed } = facts;
+export function planEnvironment(desired: DesiredState, input: PlanInput): PlanDraft {
+  const { observed } = input;
   const { name } = desired.environment;
   const plan = createPlanSteps();
   const webheadsStack = stackStepId(stackName(name, 'webheads'));
@@ -61,7 +53,7 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
       plan.keep(plane, unchanged[plane] ?? 0);
   }
 
-  const webheadRelease = desiredRelease(desired, 'webhead', observed, facts);
+  const webheadRelease = desiredRelease(desired, 'webhead', observed, input);
   const webheadsRunIt = isPushed(webheadRelease, observed.releases.webhead);
   if (webheadsRunIt) plan.keep('releases');
   else
@@ -76,7 +68,7 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
   if (!webheadsRunIt) plan.add(pushWebheadStep(desired));
   for (const { checks } of dbnodes) addAll(checks, STEP.pushWebhead, webheadsStack);
 
-  const tokenserverRelease = desiredRelease(desired, 'tokenserver', observed, facts);
+  const tokenserverRelease = desiredRelease(desired, 'tokenserver', observed, input);
   if (isPushed(tokenserverRelease, observed.releases.tokenserver)) plan.keep('releases');
   else {
     const secretsAndChecks = dbnodes.flatMap(({ before, checks }) =>
@@ -87,27 +79,20 @@ export function planEnvironment(desired: DesiredState, facts: PlanFacts): Plan {
   for (const { nodes } of dbnodes) addAll(nodes, STEP.pushTokenserver, STEP.pushWebhead);
 
   const { steps, unchanged } = plan;
-  const blockers = findBlockers(desired, observed);
   return {
-    formatVersion: PLAN_FORMAT_VERSION,
-    environment: name,
-    account: desired.environment.account,
-    region: desired.environment.region,
-    domain: desired.environment.domain,
-    digest: planDigest({ desired, facts, steps, blockers, webheadRelease, tokenserverRelease }),
+    desired,
+    input,
     steps,
-    blockers,
-    facts: {},
-    confirmations: [],
-    forecasts: [],
-    topology: { parts: [] },
-    capacity: { before: 0, after: 0 },
+    blockers: findBlockers(desired, observed),
     unchanged,
+    releases: { webhead: webheadRelease, tokenserver: tokenserverRelease },
     warnings: warningsOf(observed),
   };
 }
 
 function warningsOf({ nodes }: ObservedState): readonly string[] {
   if (nodes.kind === 'observed') return [];
-  return [`the tokenserver's nodes rows could not be read (${nodes.reason}); a deploy needs them`];
+  return [
+    `the tokenserver's nodes rows could not be read (${nodes.reason}): the plan believes what the last deploy recorded, and a deploy reads them`,
+  ];
 }

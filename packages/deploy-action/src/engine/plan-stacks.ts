@@ -3,6 +3,7 @@ import type { CompiledStack } from '@syncops/topology';
 
 import type { Step } from '../plan.ts';
 import type { ObservedState } from './observe.ts';
+import { formatPosition } from './position.ts';
 import { resolveParameters } from './resolve-parameters.ts';
 import { STEP, stackStepId } from './step-ids.ts';
 
@@ -17,6 +18,15 @@ const SETTLED: ReadonlySet<string> = new Set([
   'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
 ]);
 
+/** Statuses of a stack that never came to be: nothing of it is in use, and a deploy makes it anew. */
+const NEVER_MADE: ReadonlySet<string> = new Set([
+  'REVIEW_IN_PROGRESS',
+  'CREATE_IN_PROGRESS',
+  'CREATE_FAILED',
+  'ROLLBACK_IN_PROGRESS',
+  'ROLLBACK_COMPLETE',
+]);
+
 /** What a deploy would do to one stack, and why. */
 export type StackPlan =
   | { readonly kind: 'unchanged' }
@@ -25,7 +35,7 @@ export type StackPlan =
 
 export function planStack(stack: CompiledStack, observed: ObservedState): StackPlan {
   const deployed = observed.stacks.get(stack.name);
-  if (deployed === undefined || deployed.status === 'REVIEW_IN_PROGRESS') return { kind: 'create' };
+  if (deployed === undefined || NEVER_MADE.has(deployed.status)) return { kind: 'create' };
   const reasons = changeReasons(stack, deployed, observed);
   return reasons.length === 0 ? { kind: 'unchanged' } : { kind: 'update', reasons };
 }
@@ -58,6 +68,7 @@ export function followsRelease({ kind }: Pick<CompiledStack, 'kind'>): boolean {
 
 /** The step that brings one stack to its template. */
 export function stackStep(stack: CompiledStack, plan: Exclude<StackPlan, { kind: 'unchanged' }>): Step {
+  const source = stack.sources['*'];
   const resources = String(Object.keys(stack.template.Resources).length);
   return {
     id: stackStepId(stack.name),
@@ -74,6 +85,7 @@ export function stackStep(stack: CompiledStack, plan: Exclude<StackPlan, { kind:
         : `update stack ${stack.name}: ${plan.reasons.join(', ')}`,
     risk: 'none',
     riskReasons: [],
+    ...(source !== undefined && { source: formatPosition(source) }),
     change: { kind: 'stack', basis: 'template', resources: [] },
   };
 }

@@ -1,10 +1,16 @@
+import { appUserSecretName } from '@syncops/topology';
+
 import type { EngineDeps } from '../deps.ts';
 import type { DesiredDbnode } from '../desired.ts';
+import { NODES_TAG, nodesRecord } from '../node-rows.ts';
 import { compareRows } from '../plan-dbnode.ts';
 import type { RunState } from '../run-state.ts';
 import { tokenserverTarget } from '../tokenserver-target.ts';
 
-/** Tells the tokenserver of a dbnode's virtual hosts: the last step, after which users arrive. */
+/**
+ * Tells the tokenserver of a dbnode's virtual hosts: the last step, after which users arrive. What was read back is
+ * recorded on the application user's secret, for plans that may not read the tokenserver's database.
+ */
 export async function registerNodes(
   desired: DesiredDbnode,
   state: RunState,
@@ -13,12 +19,16 @@ export async function registerNodes(
   const { environment } = state.desired;
   const { database, service } = environment.tokenserver;
   const target = await tokenserverTarget(environment, deps.aws.secrets);
-  const { missing, otherCapacity } = compareRows(desired, state.observed);
+  const { missing, otherCapacity } = compareRows(environment.name, desired, state.observed);
   const { inserted } = await deps.nodes.insertMissing(target, database.name, service, missing);
   await deps.nodes.setCapacity(target, database.name, service, otherCapacity);
+  const { dbnode, virtualHosts } = desired;
+  await deps.aws.secrets.tag(appUserSecretName(environment.name, dbnode.name), {
+    [NODES_TAG]: nodesRecord(virtualHosts, dbnode.capacity),
+  });
   const parts = [
     ...(missing.length > 0 ? [`${String(inserted.length)} rows inserted`] : []),
     ...(otherCapacity.length > 0 ? [`${String(otherCapacity.length)} capacities set`] : []),
   ];
-  return `${parts.join(', ')}, read back`;
+  return parts.length === 0 ? 'rows recorded' : `${parts.join(', ')}, read back`;
 }

@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+
+import canonicalize from 'canonicalize';
+
+/** sha256, hex, of a value's canonical JSON (RFC 8785): the order of keys makes no difference. @throws TypeError where it is no JSON */
+export function canonicalHash(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('only a JSON value has a canonical hash');
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,24 @@
+import type { ReleaseRole } from '@syncops/topology';
+
+import type { Blocker, Plane, Step } from '../plan.ts';
+import type { DesiredState } from './desired.ts';
+import type { ObservedState } from './observe.ts';
+import type { ReleaseOrigin } from './plan-releases.ts';
+
+/** What the plan of an environment is made from, besides its files. */
+export interface PlanInput extends ReleaseOrigin {
+  readonly observed: ObservedState;
+}
+
+/** The steps of a plan, before anybody was asked what they mean in detail. */
+export interface PlanDraft {
+  readonly desired: DesiredState;
+  readonly input: PlanInput;
+  /** In an order that respects `dependsOn`. */
+  readonly steps: readonly Step[];
+  readonly blockers: readonly Blocker[];
+  readonly unchanged: Readonly<Record<Plane, number>>;
+  /** sha256 of the release that each role should run; undefined while something that it names does not exist yet. */
+  readonly releases: Readonly<Record<ReleaseRole, string | undefined>>;
+  readonly warnings: readonly string[];
+}

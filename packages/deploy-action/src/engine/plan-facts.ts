@@ -1,0 +1,155 @@
+import type { DeployedStack } from '@syncops/aws';
+import type { SecretDescription } from '@syncops/secrets';
+import {
+  appUserSecretName,
+  masterSecretName,
+  stackName,
+  virtualHosts,
+  type CompiledStack,
+  type Environment,
+} from '@syncops/topology';
+
+import { PLAN_FORMAT_VERSION, type Plan, type Step } from '../plan.ts';
+import { canonicalHash } from './canonical-hash.ts';
+import { formatRows, knownRows } from './node-rows.ts';
+import type { ObservedRelease, ObservedState } from './observe.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import { versionsByLabel } from './releases.ts';
+
+/** sha256 over everything that decides what would happen; confirmations and blockers are no part of it. */
+export function digestOf({ environment, facts }: Pick<Plan, 'environment' | 'facts'>): string {
+  return canonicalHash({ formatVersion: PLAN_FORMAT_VERSION, environment, facts });
+}
+
+/** Every fact that decides what would happen, by name, sorted. `steps` are those of the draft, completed. */
+export function planFacts(draft: PlanDraft, steps: readonly Step[]): Readonly<Record<string, string>> {
+  const entries = [...desiredFacts(draft), ...observedFacts(draft, steps), ...steps.map(stepFact)];
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+type Fact = readonly [name: string, value: string];
+
+function desiredFacts({ desired, input, releases }: PlanDraft): readonly Fact[] {
+  return [
+    ['desired/environment', environmentFact(desired.environment)],
+    ['desired/agent', input.agentSha256],
+    ['desired/database-authorities', canonicalHash(input.rdsCaPem)],
+    ['desired/release:tokenserver', releases.tokenserver ?? NOT_YET],
+    ['desired/release:webhead', releases.webhead ?? NOT_YET],
+    ...desired.stacks.flatMap((stack): readonly Fact[] => [
+      [`desired/template:${stack.name}`, stack.sha256],
+      [`desired/parameters:${stack.name}`, parametersFact(stack)],
+    ]),
+    ...desired.dbnodes.map(({ dbnode, virtualHosts: hosts }): Fact => {
+      const rows = new Map(hosts.map(({ index }) => [index, dbnode.capacity]));
+      return [`desired/rows:${dbnode.name}`, formatRows(rows)];
+    }),
+  ];
+}
+
+/** A release that names something which does not exist yet. */
+export const NOT_YET = 'not-yet';
+/** Something that does not exist. */
+export const ABSENT = 'none';
+
+/** Positions decide nothing, confirmations are no part of the digest, and dbnodes have facts of their own. */
+const NOT_IN_ENVIRONMENT: ReadonlySet<string> = new Set(['source', 'sections', 'confirmations', 'dbnodes']);
+
+/** Everything else that the files say. */
+function environmentFact(environment: Environment): string {
+  const entries = Object.entries(environment).filter(([key]) => !NOT_IN_ENVIRONMENT.has(key));
+  return canonicalHash(Object.fromEntries(entries));
+}
+
+/** Where the values come from, and what goes with the template without being in it. */
+function parametersFact(stack: CompiledStack): string {
+  const { parameters, capabilities, terminationProtection, stackPolicy } = stack;
+  return canonicalHash([parameters, capabilities, terminationProtection, stackPolicy ?? null]);
+}
+
+function observedFacts({ desired, input }: PlanDraft, steps: readonly Step[]): readonly Fact[] {
+  const { observed } = input;
+  const { environment } = desired;
+  const secretNames = desired.dbnodes.flatMap(({ dbnode: { name } }) => [
+    masterSecretName(environment.name, name),
+    appUserSecretName(environment.name, name),
+  ]);
+  return [
+    ...steps
+      .filter(({ plane }) => plane === 'stacks')
+      .map(({ subject }): Fact => [`observed/stack:${subject}`, stackFact(observed.stacks.get(subject))]),
+    ...secretNames.map((name): Fact => [`observed/secret:${name}`, secretFact(observed.secrets.get(name))]),
+    ['observed/release:tokenserver', releaseFact(observed.releases.tokenserver)],
+    ['observed/release:webhead', releaseFact(observed.releases.webhead)],
+    ...rowFacts(environment, observed, [
+      ...desired.dbnodes.map(({ dbnode }) => dbnode.name),
+      ...removedDbnodes(environment, observed),
+    ]),
+  ];
+}
+
+/** Dbnodes whose stack exists though their file does not. */
+function removedDbnodes(environment: Environment, observed: ObservedState): readonly string[] {
+  const prefix = stackName(environment.name, 'dbnode', '');
+  const known = new Set(environment.dbnodes.map(({ name }) => name));
+  return [...observed.stacks.keys()]
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
+    .filter((name) => !known.has(name));
+}
+
+function rowFacts(
+  environment: Environment,
+  observed: ObservedState,
+  dbnodes: readonly string[],
+): readonly Fact[] {
+  return dbnodes.map((name): Fact => {
+    const hosts = virtualHosts(environment, { name });
+    return [`observed/rows:${name}`, formatRows(knownRows(environment.name, name, hosts, observed))];
+  });
+}
+
+/** Status, and a hash of what the stack is: it changes whenever anybody touches the stack. */
+function stackFact(stack: DeployedStack | undefined): string {
+  if (stack === undefined) return ABSENT;
+  const { id, status, lastUpdated, tags, parameters, terminationProtection } = stack;
+  const hash = canonicalHash([id, lastUpdated ?? null, tags, parameters, terminationProtection]);
+  return `${status} ${hash.slice(0, 16)}`;
+}
+
+/** The versions that have a label, by label. */
+function secretFact(secret: SecretDescription | undefined): string {
+  const labels = Object.entries(versionsByLabel(secret)).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (labels.length === 0) return ABSENT;
+  return labels.map(([label, versionId]) => `${label}=${versionId}`).join(' ');
+}
+
+function releaseFact({ pointer, acknowledged }: ObservedRelease): string {
+  return formatRelease({ pointer: pointer ?? ABSENT, acknowledged: acknowledged ?? ABSENT });
+}
+
+/** The two parameters of a role as a fact. */
+export function formatRelease(release: { readonly pointer: string; readonly acknowledged: string }): string {
+  return `pointer=${release.pointer} acknowledged=${release.acknowledged}`;
+}
+
+/** What {@link formatRelease} made; undefined for anything else. */
+export function parseReleaseFact(
+  fact: string,
+): { readonly pointer: string; readonly acknowledged: string } | undefined {
+  const [, pointer, acknowledged] = /^pointer=(\S+) acknowledged=(\S+)$/.exec(fact) ?? [];
+  return pointer === undefined || acknowledged === undefined ? undefined : { pointer, acknowledged };
+}
+
+/**
+ * What a step does that does not follow from other facts. Its order follows from the steps, a release's files from the
+ * release, rows from rows; what CloudFormation would change does not, so a stack's change set counts by its content.
+ */
+export function stepFact({ id, plane, action, subject, change }: Step): Fact {
+  const isDelete = action === 'delete';
+  const what =
+    change.kind === 'stack'
+      ? [action, change.basis, change.changeSet?.contentSha256 ?? null]
+      : [isDelete ? 'delete' : 'converge'];
+  return [`step/${id}`, canonicalHash([plane, subject, ...what])];
+}
