@@ -1,6 +1,7 @@
 import type { AutoScalingClient } from '@aws-sdk/client-auto-scaling';
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { RDSClient } from '@aws-sdk/client-rds';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
@@ -13,6 +14,7 @@ export interface Clients {
   readonly autoScaling: () => Promise<AutoScalingClient>;
   readonly cloudFormation: () => Promise<CloudFormationClient>;
   readonly loadBalancing: () => Promise<ElasticLoadBalancingV2Client>;
+  readonly rds: () => Promise<RDSClient>;
   readonly s3: () => Promise<S3Client>;
   readonly secretsManager: () => Promise<SecretsManagerClient>;
   readonly ssm: () => Promise<SSMClient>;
@@ -52,6 +54,10 @@ export function createClients(
     loadBalancing: lazily(async () => {
       const { ElasticLoadBalancingV2Client } = await import('./sdk-clients.ts');
       return instrument(new ElasticLoadBalancingV2Client(settings), 'elasticloadbalancing', onCall);
+    }),
+    rds: lazily(async () => {
+      const { RDSClient } = await import('./sdk-clients.ts');
+      return instrument(new RDSClient(settings), 'rds', onCall);
     }),
     s3: lazily(async () => {
       const { S3Client } = await import('./sdk-clients.ts');

@@ -6,7 +6,7 @@ import { type AwsDeps, SYSTEM_DEPS } from './deps.ts';
 import { AwsError } from './errors.ts';
 import type { FleetKind } from './fleet.ts';
 import { clientSettings, type OnCall } from './instrument.ts';
-import type { ObjectPort, ParameterPort, StackPort } from './ports.ts';
+import type { ObjectPort, ParameterPort, QuotaPort, StackPort } from './ports.ts';
 
 export interface AwsOptions {
   readonly region: string;
@@ -30,6 +30,7 @@ export interface Aws {
   readonly stacks: StackPort;
   readonly objects: ObjectPort;
   readonly parameters: ParameterPort;
+  readonly quotas: QuotaPort;
   readonly secrets: SecretStore;
   /** The hosts of a role, on which `documentName` applies releases. */
   fleet(kind: FleetKind, documentName: string): FleetPort;
@@ -120,9 +121,27 @@ export function createAws(options: AwsOptions): Aws {
     objects: objectPort,
     stacks: {
       list: async (prefix) => (await stacks()).list(prefix),
-      deploy: async (stack, report) => {
+      deploy: async (stack, report, deployOptions) => {
         assertVerified();
-        return (await stacks()).deploy(stack, report);
+        return (await stacks()).deploy(stack, report, deployOptions);
+      },
+      preview: async (stack, previewOptions) => {
+        assertVerified();
+        return (await stacks()).preview(stack, previewOptions);
+      },
+      removeChangeSets: async (stack, prefix, except) => {
+        assertVerified();
+        return (await stacks()).removeChangeSets(stack, prefix, except);
+      },
+      remove: async (stack, report) => {
+        assertVerified();
+        return (await stacks()).remove(stack, report);
+      },
+    },
+    quotas: {
+      read: async () => {
+        const { createQuotas } = await import('./quotas.ts');
+        return createQuotas(clients).read();
       },
     },
     parameters: {

@@ -21,6 +21,8 @@ export type AwsErrorCode =
   | 'TEMPLATE_TOO_LARGE'
   /** The change set could not be made. */
   | 'CHANGE_SET_FAILED'
+  /** The change set is another one than the one that was reviewed. */
+  | 'CHANGE_SET_MOVED'
   /** Executing the change set would delete or replace something that holds data. */
   | 'DATA_LOSS_BLOCKED'
   /** The stack's operation ended and did not succeed. */

@@ -5,6 +5,7 @@ import {
   DeleteChangeSetCommand,
   DescribeChangeSetCommand,
   type DescribeChangeSetOutput,
+  type Parameter,
   type ResourceChange,
 } from '@aws-sdk/client-cloudformation';
 import { type AwsDeps, jittered } from '../deps.ts';
@@ -45,30 +46,52 @@ export function changeDigest(stack: StackDeployment, deployed: DeployedStack | u
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
+/** What a change set is made from. */
+export interface ChangeSetRequest {
+  readonly stackName: string;
+  readonly changeSetName: string;
+  /** Distinguishes requests of the same name: repeated with the same token, a request makes nothing new. */
+  readonly token: string;
+  readonly type: 'CREATE' | 'UPDATE';
+  readonly template: TemplateSource;
+  readonly parameters: readonly Parameter[];
+  readonly capabilities: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
+  /** Whether one of the same name that an earlier run has made may serve; it is made anew otherwise. */
+  readonly isReusable: boolean;
+}
+
+/** The request that brings a stack to its desired state. */
+export function changeSetRequest(
+  stack: StackDeployment,
+  rest: Pick<ChangeSetRequest, 'changeSetName' | 'token' | 'type' | 'template' | 'tags' | 'isReusable'>,
+): ChangeSetRequest {
+  return {
+    ...{ stackName: stack.name, capabilities: stack.capabilities, ...rest },
+    parameters: Object.entries(stack.parameters).map(([ParameterKey, ParameterValue]) => ({
+      ParameterKey,
+      ParameterValue,
+    })),
+  };
+}
+
 /**
  * Creates a change set, or finds the one that an earlier run has created, and waits until CloudFormation has worked it out.
  * One that is of no use is deleted again.
- * @throws AwsError `CHANGE_SET_FAILED`, `STACK_BUSY`
+ * @throws AwsError `CHANGE_SET_FAILED`, `STACK_BUSY`, and an answer for which {@link isVanished} where somebody deletes it
  */
 export async function prepareChangeSet(
   client: CloudFormationClient,
   deps: AwsDeps,
-  request: {
-    readonly stack: StackDeployment;
-    readonly type: 'CREATE' | 'UPDATE';
-    readonly tags: Readonly<Record<string, string>>;
-    readonly template: TemplateSource;
-    readonly digest: string;
-  },
+  request: ChangeSetRequest,
 ): Promise<ChangeSet> {
-  const { stack, digest } = request;
-  const names = { StackName: stack.name, ChangeSetName: `syncops-${digest.slice(0, 16)}` };
+  const names = { StackName: request.stackName, ChangeSetName: request.changeSetName };
   await createOrFind(client, deps, names, request);
   const { summary, changes } = await settle(client, deps, names, deps.clock() + CHANGE_SET_MS);
   if (summary.Status === 'FAILED') {
     await deleteChangeSet(client, names);
     if (saysNoChanges(summary.StatusReason ?? '')) return { kind: 'no-op' };
-    throw refused(stack, new Error(summary.StatusReason ?? 'no reason given'));
+    throw refused(request.stackName, new Error(summary.StatusReason ?? 'no reason given'));
   }
   return {
     kind: 'ready',
@@ -79,6 +102,11 @@ export async function prepareChangeSet(
   };
 }
 
+/** Whether the error says that a change set is not there: executing one deletes the others of its stack. */
+export function isVanished(error: unknown): boolean {
+  return isAwsAnswer(error, 'ChangeSetNotFound', 'ChangeSetNotFoundException');
+}
+
 /** Deletes a change set; one that is gone already is fine. */
 export async function deleteChangeSet(
   client: CloudFormationClient,
@@ -87,7 +115,7 @@ export async function deleteChangeSet(
   try {
     await client.send(new DeleteChangeSetCommand(names));
   } catch (error) {
-    if (!isAwsAnswer(error, 'ChangeSetNotFound', 'ChangeSetNotFoundException')) throw error;
+    if (!isVanished(error)) throw error;
   }
 }
 
@@ -99,11 +127,11 @@ export function saysNoChanges(statusReason: string): boolean {
   return /didn.t contain changes|no updates are to be performed/i.test(statusReason);
 }
 
-function refused(stack: StackDeployment, why: Error): AwsError {
+function refused(stackName: string, why: Error): AwsError {
   return new AwsError(
     'CHANGE_SET_FAILED',
-    `CloudFormation refuses the change of ${stack.name}: ${why.message}; nothing was changed`,
-    { data: { stack: stack.name, reason: why.message }, cause: why },
+    `CloudFormation refuses the change of ${stackName}: ${why.message}; nothing was changed`,
+    { data: { stack: stackName, reason: why.message }, cause: why },
   );
 }
 
@@ -116,21 +144,17 @@ async function createOrFind(
   client: CloudFormationClient,
   deps: AwsDeps,
   names: Names,
-  request: Parameters<typeof prepareChangeSet>[2],
+  request: ChangeSetRequest,
 ): Promise<void> {
-  const { stack, digest } = request;
   const create = (attempt: number) =>
     client.send(
       new CreateChangeSetCommand({
         ...names,
         ...request.template,
         ChangeSetType: request.type,
-        ClientToken: `syncops-${digest.slice(0, 40)}-${String(attempt)}`,
-        Capabilities: stack.capabilities.filter(isCapability),
-        Parameters: Object.entries(stack.parameters).map(([ParameterKey, ParameterValue]) => ({
-          ParameterKey,
-          ParameterValue,
-        })),
+        ClientToken: `${request.token}-${String(attempt)}`,
+        Capabilities: request.capabilities.filter(isCapability),
+        Parameters: [...request.parameters],
         Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
         IncludeNestedStacks: false,
       }),
@@ -139,11 +163,13 @@ async function createOrFind(
     await create(1);
   } catch (error) {
     if (isAwsAnswer(error, 'ValidationError', 'InsufficientCapabilitiesException'))
-      throw refused(stack, error);
+      throw refused(request.stackName, error);
     if (!isAwsAnswer(error, 'AlreadyExistsException')) throw error;
-    // An earlier run of the same content: usable unless it failed or became stale.
-    const { summary } = await settle(client, deps, names, deps.clock() + CHANGE_SET_MS);
-    if (summary.Status === 'CREATE_COMPLETE' && summary.ExecutionStatus === 'AVAILABLE') return;
+    if (request.isReusable) {
+      // An earlier run of the same content: usable unless it failed or became stale.
+      const { summary } = await settle(client, deps, names, deps.clock() + CHANGE_SET_MS);
+      if (summary.Status === 'CREATE_COMPLETE' && summary.ExecutionStatus === 'AVAILABLE') return;
+    }
     await deleteChangeSet(client, names);
     await create(2);
   }
@@ -157,7 +183,9 @@ async function settle(
   deadline: number,
 ): Promise<{ readonly summary: DescribeChangeSetOutput; readonly changes: readonly ResourceChange[] }> {
   for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 2, LONGEST_POLL_MS)) {
-    const summary = await client.send(new DescribeChangeSetCommand(names));
+    const summary = await client.send(
+      new DescribeChangeSetCommand({ ...names, IncludePropertyValues: true }),
+    );
     if (summary.Status === 'CREATE_COMPLETE' || summary.Status === 'FAILED')
       return { summary, changes: await allChanges(client, names, summary) };
     if (deps.clock() > deadline)
@@ -177,7 +205,9 @@ async function allChanges(
 ): Promise<readonly ResourceChange[]> {
   const changes = [...(firstPage.Changes ?? [])];
   for (let next = firstPage.NextToken; next !== undefined; ) {
-    const page = await client.send(new DescribeChangeSetCommand({ ...names, NextToken: next }));
+    const page = await client.send(
+      new DescribeChangeSetCommand({ ...names, IncludePropertyValues: true, NextToken: next }),
+    );
     changes.push(...(page.Changes ?? []));
     next = page.NextToken;
   }

@@ -39,6 +39,21 @@ export function findDataLoss(changes: readonly ResourceChange[]): readonly DataL
   });
 }
 
+/**
+ * Whether a stack policy that protects data may be in the way of the changes: what {@link findDataLoss} finds, and
+ * replacements that only might happen.
+ */
+export function mayReplaceData(changes: readonly ResourceChange[]): boolean {
+  return changes.some(
+    ({ ResourceType = '', Action, Replacement, PolicyAction }) =>
+      holdsData(ResourceType) &&
+      (Action === 'Remove' ||
+        Replacement === 'True' ||
+        Replacement === 'Conditional' ||
+        (PolicyAction !== undefined && PolicyAction !== 'Retain')),
+  );
+}
+
 function lossOf({ Action, Replacement, PolicyAction }: ResourceChange): string | undefined {
   if (Action === 'Remove') return 'would be removed';
   if (Replacement === 'True') return 'would be replaced';

@@ -63,7 +63,7 @@ export async function describeResources(
  * Whether the error says that there is no such stack. AWS answers it like any other invalid request, with nothing but text.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html
  */
-function saysNoSuchStack(error: unknown): boolean {
+export function saysNoSuchStack(error: unknown): boolean {
   return (
     error instanceof AwsError &&
     error.data.awsCode === 'ValidationError' &&

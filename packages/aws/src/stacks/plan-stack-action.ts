@@ -98,7 +98,8 @@ function planReplacement(left: readonly StackResource[], isProtected: boolean): 
   };
 }
 
-function remaining(resources: readonly StackResource[] = []): readonly StackResource[] {
+/** Of a stack's resources those that are still there, as far as CloudFormation knows. */
+export function remaining(resources: readonly StackResource[] = []): readonly StackResource[] {
   const wasNeverMade = ({ status, exists }: StackResource): boolean =>
     status === 'CREATE_FAILED' && exists === false;
   return resources.filter((resource) => resource.status !== 'DELETE_COMPLETE' && !wasNeverMade(resource));

@@ -6,10 +6,17 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import type { DeployedStack, StackDeployment } from '../ports.ts';
 
+/** Names the environment that a stack belongs to; set by whoever deploys it. */
+export const ENVIRONMENT_TAG = 'syncops:environment';
 /** Names the template of which a stack was made: its sha256. */
 export const TEMPLATE_TAG = 'syncops:template';
 /** Names the stack policy, which DescribeStacks does not show: its sha256, shortened. */
 export const POLICY_TAG = 'syncops:stack-policy';
+
+/** A policy cannot be removed; this one forbids nothing. */
+const ALLOW_ALL = JSON.stringify({
+  Statement: [{ Effect: 'Allow', Action: 'Update:*', Principal: '*', Resource: '*' }],
+});
 
 /** The tags of a stack: those that were asked for, and ours. */
 export function stackTags(stack: StackDeployment): Readonly<Record<string, string>> {
@@ -36,6 +43,29 @@ export function needsPolicy(stack: StackDeployment, deployed: DeployedStack): bo
 /** Replaces the stack policy; it cannot be removed. */
 export async function setPolicy(client: CloudFormationClient, stack: StackDeployment): Promise<void> {
   await client.send(new SetStackPolicyCommand({ StackName: stack.name, StackPolicyBody: stack.stackPolicy }));
+}
+
+/**
+ * Lets an update delete and replace everything, for a change that a person has confirmed. Termination protection goes first:
+ * a stack without it is one whose safeguards are not up, so that any later run puts both back ({@link needsPolicy}).
+ */
+export async function suspendSafeguards(
+  client: CloudFormationClient,
+  deployed: DeployedStack,
+): Promise<void> {
+  await liftTerminationProtection(client, deployed);
+  await client.send(new SetStackPolicyCommand({ StackName: deployed.id, StackPolicyBody: ALLOW_ALL }));
+}
+
+/** Lifts termination protection where it is set. */
+export async function liftTerminationProtection(
+  client: CloudFormationClient,
+  { id, terminationProtection }: DeployedStack,
+): Promise<void> {
+  if (!terminationProtection) return;
+  await client.send(
+    new UpdateTerminationProtectionCommand({ StackName: id, EnableTerminationProtection: false }),
+  );
 }
 
 /** Sets termination protection where it differs. */

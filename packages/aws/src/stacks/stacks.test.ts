@@ -42,7 +42,7 @@ describe('a stack that does not exist', () => {
       ...['SetStackPolicy', 'UpdateTerminationProtection'],
     ]);
     expect(inputOf(cloud, 'CreateChangeSet')).toMatchObject({
-      ...{ ChangeSetType: 'CREATE', ChangeSetName: expect.stringMatching(/^syncops-[0-9a-f]{16}$/) },
+      ...{ ChangeSetType: 'CREATE', ChangeSetName: expect.stringMatching(/^syncops-deploy-[0-9a-f]{16}$/) },
       Parameters: [{ ParameterKey: 'VpcId', ParameterValue: 'vpc-1' }],
     });
     expect(inputOf(cloud, 'ExecuteChangeSet')).toMatchObject({

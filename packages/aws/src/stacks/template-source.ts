@@ -3,7 +3,7 @@ import type { ObjectPort, StackDeployment } from '../ports.ts';
 import type { TemplateSource } from './change-set.ts';
 
 /** What CreateChangeSet takes within the request. */
-const LONGEST_BODY_BYTES = 51_200;
+export const LONGEST_BODY_BYTES = 51_200;
 
 /**
  * Where CloudFormation finds the template: in the request, or in the bucket if it is too long for that.
