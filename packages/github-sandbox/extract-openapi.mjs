@@ -11,7 +11,18 @@ const description = JSON.parse(readFileSync(path, 'utf8'));
 
 /** Keywords that decide whether a value fits; prose, examples and extensions are left out. */
 const KEYWORDS = [
-  ...['type', 'format', 'enum', 'required', 'additionalProperties', 'items', 'properties', 'allOf', 'anyOf', 'oneOf'],
+  ...[
+    'type',
+    'format',
+    'enum',
+    'required',
+    'additionalProperties',
+    'items',
+    'properties',
+    'allOf',
+    'anyOf',
+    'oneOf',
+  ],
   ...['$ref', 'minimum', 'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength', 'pattern', 'default'],
 ];
 const schemas = new Map();
@@ -47,7 +58,8 @@ function schema(value) {
     else cut[keyword] = found;
   }
   if (value.nullable !== true) return cut;
-  if (cut.type === undefined || cut.allOf || cut.anyOf || cut.oneOf) return { anyOf: [cut, { type: 'null' }] };
+  if (cut.type === undefined || cut.allOf || cut.anyOf || cut.oneOf)
+    return { anyOf: [cut, { type: 'null' }] };
   return { ...cut, type: [cut.type, 'null'], ...(cut.enum && { enum: [...new Set([...cut.enum, null])] }) };
 }
 
