@@ -50,4 +50,40 @@ export interface NodesPort {
     service: string,
     rows: readonly { readonly node: string; readonly capacity: number }[],
   ): Promise<void>;
+  /** How many users each of the nodes has at present; nodes without a row are left out. */
+  countUsers(
+    target: MysqlTarget,
+    database: string,
+    service: string,
+    nodes: readonly string[],
+  ): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Takes the nodes' users from them in batches, so that the tokenserver gives them another node, and deletes the rows.
+   * Safe to repeat after a run that was killed anywhere; nodes without a row are none that is missed.
+   */
+  remove(
+    target: MysqlTarget,
+    database: string,
+    service: string,
+    nodes: readonly string[],
+    progress: RemovalProgress,
+  ): Promise<RemovedNodes>;
+  /** Lets users arrive again at rows that an unfinished `remove` has marked; repeatable. */
+  readmit(target: MysqlTarget, database: string, service: string, nodes: readonly string[]): Promise<void>;
+}
+
+/** How `NodesPort.remove` goes along. */
+export interface RemovalProgress {
+  readonly report: (progress: string) => void;
+  /** Awaited after each batch: users who lost their node upload everything to another one, which should not be at once. */
+  readonly pause?: () => Promise<void>;
+  /** Users in one statement; 1,000 unless stated. */
+  readonly batch?: number;
+}
+
+export interface RemovedNodes {
+  /** Nodes whose rows were there and are gone. */
+  readonly deleted: readonly string[];
+  /** Users that lost their node. */
+  readonly unassigned: number;
 }
