@@ -31,3 +31,5 @@ export {
   type StackKind,
   type VirtualHost,
 } from './names.ts';
+
+export * from './bootstrap/index.ts';

@@ -11,7 +11,7 @@ type Resources = Readonly<Record<string, TemplateResource>>;
  * also lets a host read every parameter of the account, so its statements are written out without that.
  * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-instance-permissions.html
  */
-const AGENT_ACTIONS: readonly Json[] = [
+export const AGENT_ACTIONS: readonly Json[] = [
   allow(
     [
       'ssm:DescribeAssociation',

@@ -1,0 +1,133 @@
+import { loadBalancerName } from '../names.ts';
+import type { BootstrapEnvironment } from './bootstrap-input.ts';
+import { arnsIn, viaCloudFormation, type Grant, type NamedGrants } from './grant.ts';
+import { createdNetworkActions, NETWORK_ACTIONS, NETWORK_READS } from './provisioning-network.ts';
+import { identityGrants } from './provisioning-identity.ts';
+import { dataGrants } from './provisioning-data.ts';
+
+/**
+ * What CloudFormation may do with the deploy role's rights while it makes, changes and deletes the stacks' resources; never
+ * the role by itself. What each resource type needs is what its handlers declare, less what only properties need that no
+ * stack of ours has.
+ * @see https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html
+ */
+export function provisioningGrants(
+  partition: string,
+  environment: BootstrapEnvironment,
+  boundaryArn: string,
+): readonly NamedGrants[] {
+  return [
+    { name: 'provision-network', grants: networkGrants(partition, environment).map(viaCloudFormation) },
+    { name: 'provision-hosts', grants: hostGrants(partition, environment).map(viaCloudFormation) },
+    {
+      name: 'provision-identity',
+      grants: identityGrants(partition, environment, boundaryArn).map(viaCloudFormation),
+    },
+    { name: 'provision-data', grants: dataGrants(partition, environment).map(viaCloudFormation) },
+  ];
+}
+
+/** Ids of the network's parts are not known before they exist, so the region is what bounds them. */
+function networkGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {
+  const { network } = environment;
+  const created = network.kind === 'created' ? createdNetworkActions(network) : { actions: [], reads: [] };
+  return [
+    {
+      sid: 'NetworkReads',
+      actions: [...NETWORK_READS, ...created.reads].toSorted(),
+      resources: ['*'],
+    },
+    {
+      sid: 'Network',
+      actions: [...NETWORK_ACTIONS, ...created.actions].toSorted(),
+      resources: [`arn:${partition}:ec2:${environment.region}:*:*`],
+    },
+  ];
+}
+
+/** Load balancer, its names, webheads. */
+function hostGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {
+  const arn = arnsIn({ ...environment, partition });
+  const { name, webheads } = environment;
+  const balancer = loadBalancerName(name);
+  return [
+    {
+      sid: 'LoadBalancerReads',
+      actions: [
+        'elasticloadbalancing:DescribeListeners',
+        'elasticloadbalancing:DescribeLoadBalancers',
+        'elasticloadbalancing:DescribeTargetGroups',
+      ],
+      resources: ['*'],
+    },
+    {
+      sid: 'LoadBalancer',
+      actions: [
+        'elasticloadbalancing:AddTags',
+        'elasticloadbalancing:CreateListener',
+        'elasticloadbalancing:CreateLoadBalancer',
+        'elasticloadbalancing:CreateTargetGroup',
+        'elasticloadbalancing:DeleteListener',
+        'elasticloadbalancing:DeleteLoadBalancer',
+        'elasticloadbalancing:DeleteTargetGroup',
+        'elasticloadbalancing:ModifyListener',
+        'elasticloadbalancing:ModifyLoadBalancerAttributes',
+        'elasticloadbalancing:ModifyTargetGroup',
+        'elasticloadbalancing:ModifyTargetGroupAttributes',
+        'elasticloadbalancing:RemoveTags',
+        'elasticloadbalancing:SetSecurityGroups',
+        'elasticloadbalancing:SetSubnets',
+      ],
+      resources: [
+        arn('elasticloadbalancing', `loadbalancer/app/${balancer}/*`),
+        arn('elasticloadbalancing', `listener/app/${balancer}/*`),
+        // CloudFormation makes the name up and shortens it, so that nothing of ours is left in it.
+        arn('elasticloadbalancing', 'targetgroup/*'),
+      ],
+    },
+    // A certificate that does not exist yet has no ARN to name.
+    { sid: 'NewCertificate', actions: ['acm:RequestCertificate'], resources: ['*'] },
+    {
+      sid: 'Certificate',
+      actions: ['acm:AddTagsToCertificate', 'acm:DeleteCertificate', 'acm:DescribeCertificate'],
+      resources: [arn('acm', 'certificate/*')],
+    },
+    {
+      // Virtual hosts of dbnodes, and the record by which ACM sees that the domain is ours.
+      sid: 'Records',
+      actions: [
+        'route53:ChangeResourceRecordSets',
+        'route53:GetHostedZone',
+        'route53:ListResourceRecordSets',
+      ],
+      resources: [`arn:${partition}:route53:::hostedzone/${environment.loadBalancer.hostedZoneId}`],
+    },
+    {
+      sid: 'RecordChange',
+      actions: ['route53:GetChange'],
+      resources: [`arn:${partition}:route53:::change/*`],
+    },
+    { sid: 'WebheadReads', actions: ['autoscaling:Describe*'], resources: ['*'] },
+    {
+      sid: 'Webheads',
+      actions: [
+        'autoscaling:CreateAutoScalingGroup',
+        'autoscaling:CreateOrUpdateTags',
+        'autoscaling:DeleteAutoScalingGroup',
+        'autoscaling:DeletePolicy',
+        'autoscaling:DeleteTags',
+        'autoscaling:EnableMetricsCollection',
+        'autoscaling:PutScalingPolicy',
+        'autoscaling:ResumeProcesses',
+        'autoscaling:SuspendProcesses',
+        'autoscaling:TerminateInstanceInAutoScalingGroup',
+        'autoscaling:UpdateAutoScalingGroup',
+      ],
+      resources: [arn('autoscaling', `autoScalingGroup:*:autoScalingGroupName/syncstorage-${name}-webheads`)],
+    },
+    // A scaling policy that tracks a target is checked against the metric.
+    ...(webheads.count.max > webheads.count.min
+      ? [{ sid: 'ScalingMetric', actions: ['cloudwatch:GetMetricData'], resources: ['*'] }]
+      : []),
+  ];
+}

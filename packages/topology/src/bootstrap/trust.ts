@@ -1,0 +1,80 @@
+import type { Json } from '../stack.ts';
+import { policy } from '../stacks/intrinsics.ts';
+import type { BootstrapInput, TrustedRepository } from './bootstrap-input.ts';
+import { GITHUB_ISSUER, TOKEN_AUDIENCE } from './names.ts';
+
+/** Both forms of a token's subject: by names, and since 2026 by names with their ids. */
+export function subjects({ owner, name, ownerId, id }: TrustedRepository, what: string): readonly string[] {
+  return [`repo:${owner}/${name}:${what}`, `repo:${owner}@${ownerId}/${name}@${id}:${what}`];
+}
+
+/**
+ * Who may plan: the plan workflow, run for a pull request of this repository. Whoever may push a branch can change that
+ * workflow on it, so the role itself must be harmless.
+ *
+ * `job_workflow_ref` ends in the pull request's merge reference; once it is closed, GitHub runs the file of its base.
+ */
+export function planTrust(input: BootstrapInput): Json {
+  const { repository, workflows } = input;
+  return trust(input, {
+    StringEquals: { sub: subjects(repository, 'pull_request') },
+    StringLike: {
+      job_workflow_ref: [
+        workflowRef(repository, workflows.plan, 'refs/pull/*/merge'),
+        workflowRef(repository, workflows.plan, `refs/heads/${repository.defaultBranch}`),
+      ],
+    },
+  });
+}
+
+/** Who may deploy an environment: a deploying workflow of the default branch, in a job bound to the GitHub environment. */
+export function deployTrust(input: BootstrapInput, environment: string): Json {
+  const { repository, workflows } = input;
+  return trust(input, {
+    StringEquals: { environment, sub: subjects(repository, `environment:${environment}`) },
+    StringLike: {
+      job_workflow_ref: workflows.deploy.map((path) =>
+        workflowRef(repository, path, `refs/heads/${repository.defaultBranch}`),
+      ),
+    },
+  });
+}
+
+function workflowRef({ owner, name }: TrustedRepository, path: string, ref: string): string {
+  return `${owner}/${name}/${path}@${ref}`;
+}
+
+type Claims = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * `repository_id` stays when the repository is renamed, and a repository that takes over its name has another one.
+ * IAM reads this claim, `job_workflow_ref` and `environment` since January 2026; it demands a condition on `sub`.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+ */
+function trust(
+  { account, partition, repository }: BootstrapInput,
+  claims: { readonly StringEquals: Claims; readonly StringLike: Claims },
+): Json {
+  return policy([
+    {
+      Effect: 'Allow',
+      Principal: { Federated: providerArn({ account, partition }) },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: keys({ aud: TOKEN_AUDIENCE, repository_id: repository.id, ...claims.StringEquals }),
+        StringLike: keys(claims.StringLike),
+      },
+    },
+  ]);
+}
+
+/** ARN of GitHub's OIDC provider in an account. */
+export function providerArn({ account, partition }: Pick<BootstrapInput, 'account' | 'partition'>): string {
+  return `arn:${partition}:iam::${account}:oidc-provider/${GITHUB_ISSUER}`;
+}
+
+function keys(claims: Claims): Json {
+  return Object.fromEntries(
+    Object.entries(claims).map(([name, value]) => [`${GITHUB_ISSUER}:${name}`, value]),
+  );
+}

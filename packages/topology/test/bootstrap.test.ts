@@ -1,0 +1,225 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  bootstrapSeed,
+  compileBootstrap,
+  loadEnvironments,
+  WORKFLOWS,
+  type BootstrapInput,
+  type BootstrapStack,
+  type Environment,
+  type Json,
+} from '../src/index.ts';
+import {
+  arnsOverlap,
+  checkStatement,
+  listOf,
+  overlaps,
+  type PolicyStatement,
+} from './support/check-policy.ts';
+import { loadSpecification, type Specification } from './support/validate-template.ts';
+
+const GOLDEN = join(import.meta.dirname, 'golden');
+const ACCOUNT = '123456789012';
+/** Characters that IAM counts, white space left out, at its default quotas. */
+const LIMITS = { managedPolicy: 6_144, inlinePolicies: 10_240, trustPolicy: 2_048 } as const;
+
+let environments: readonly Environment[];
+let specification: Specification;
+
+beforeAll(async () => {
+  const loaded = await Promise.all(
+    ['full', 'created-network-nat'].map((name) => loadEnvironments(join(GOLDEN, name, 'environments'))),
+  );
+  environments = loaded.flatMap((result) => result.environments.map((one) => ({ ...one, account: ACCOUNT })));
+  specification = await loadSpecification();
+}, 30_000);
+
+function input(more: Partial<BootstrapInput> = {}): BootstrapInput {
+  return {
+    account: ACCOUNT,
+    region: 'us-east-1',
+    partition: 'aws',
+    repository: { owner: 'example', name: 'sync', ownerId: '1001', id: '2002', defaultBranch: 'main' },
+    workflows: WORKFLOWS,
+    environments,
+    createsProvider: true,
+    ...more,
+  };
+}
+
+function statementsOf(value: unknown): readonly PolicyStatement[] {
+  return Array.isArray(value) ? value.filter((one): one is PolicyStatement => isObject(one)) : [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Every policy of the stack by the place where it stands: `PlanRole/read`, `BoundaryNat`. */
+function policies(stack: BootstrapStack): ReadonlyMap<string, readonly PolicyStatement[]> {
+  const found = new Map<string, readonly PolicyStatement[]>();
+  const put = (place: string, document: unknown): void => {
+    if (isObject(document)) found.set(place, statementsOf(document['Statement']));
+  };
+  for (const [id, { Type, Properties = {} }] of Object.entries(stack.template.Resources)) {
+    if (Type === 'AWS::IAM::ManagedPolicy') put(id, Properties['PolicyDocument']);
+    const inline = Properties['Policies'];
+    if (!Array.isArray(inline)) continue;
+    for (const policy of inline)
+      if (isObject(policy)) put(`${id}/${JSON.stringify(policy['PolicyName'])}`, policy['PolicyDocument']);
+  }
+  return found;
+}
+
+function length(value: unknown): number {
+  return JSON.stringify(value).length;
+}
+
+describe.each([
+  ['syncops-bootstrap', {}],
+  ['syncops-bootstrap-without-provider', { createsProvider: false }],
+])('the template %s', (name, more) => {
+  it('is the golden one', async () => {
+    const folder = join(GOLDEN, 'bootstrap/stacks');
+    const file = join(folder, `${name}.template.json`);
+    const text = `${JSON.stringify(compileBootstrap(input(more)).template, null, 2)}\n`;
+    if (process.env['UPDATE_GOLDEN'] === '1') {
+      await mkdir(folder, { recursive: true });
+      await writeFile(file, text);
+    }
+    expect(text).toBe(await readFile(file, 'utf8'));
+  });
+
+  it('is allowed by the resource specification', () => {
+    expect(specification.validate(compileBootstrap(input(more)).template)).toEqual([]);
+  });
+});
+
+describe('the bootstrap stack', () => {
+  it('is the same whatever order the environments come in', () => {
+    const turned = compileBootstrap(input({ environments: environments.toReversed() }));
+    expect(turned.body).toBe(compileBootstrap(input()).body);
+  });
+
+  it('has policies that IAM takes at its default quotas', () => {
+    const stack = compileBootstrap(input());
+    for (const { Type, Properties = {} } of Object.values(stack.template.Resources)) {
+      if (Type === 'AWS::IAM::ManagedPolicy')
+        expect(length(Properties['PolicyDocument'])).toBeLessThanOrEqual(LIMITS.managedPolicy);
+      if (Type !== 'AWS::IAM::Role') continue;
+      expect(length(Properties['Policies'])).toBeLessThanOrEqual(LIMITS.inlinePolicies);
+      expect(length(Properties['AssumeRolePolicyDocument'])).toBeLessThanOrEqual(LIMITS.trustPolicy);
+    }
+  });
+
+  it('starts with a part that fits into a request, whatever the number of environments', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `env${String(index)}`).flatMap((name) =>
+      environments.slice(0, 1).map((one) => ({ ...one, name })),
+    );
+    const whole = compileBootstrap(input({ environments: many }));
+    const seed = bootstrapSeed(whole);
+    expect(Buffer.byteLength(whole.body)).toBeLessThan(1_048_576);
+    expect(Buffer.byteLength(seed.body)).toBeLessThan(51_200);
+    expect(Object.keys(seed.template.Resources)).toEqual([
+      'GitHubProvider',
+      'ArtifactBucket',
+      'ArtifactBucketPolicy',
+    ]);
+    expect(specification.validate(seed.template)).toEqual([]);
+  });
+
+  it('names an output for each role', () => {
+    expect(Object.keys(compileBootstrap(input()).template.Outputs ?? {}).toSorted()).toEqual([
+      'ArtifactBucketName',
+      'DeployRoleArnNat',
+      'DeployRoleArnProduction',
+      'PlanRoleArn',
+    ]);
+  });
+});
+
+describe('its policies', () => {
+  it('have only actions, resources and conditions that AWS knows together', async () => {
+    const problems: string[] = [];
+    for (const [place, statements] of policies(compileBootstrap(input())))
+      for (const statement of statements)
+        for (const problem of await checkStatement(statement))
+          problems.push(`${place} ${statement.Sid ?? ''}: ${problem}`);
+    expect(problems).toEqual([]);
+  });
+
+  it('let the plan role write nothing but change sets', () => {
+    const written = [...policies(compileBootstrap(input()))]
+      .filter(([place]) => place.startsWith('PlanRole/'))
+      .flatMap(([, statements]) => statements.flatMap(({ Action }) => listOf(Action)))
+      .filter((action) => !/:(?:Get|List|Describe)/.test(action));
+    expect(written).toEqual([
+      'cloudformation:CreateChangeSet',
+      'cloudformation:DeleteChangeSet',
+      'cloudformation:TagResource',
+    ]);
+  });
+
+  it.each(['secretsmanager:GetSecretValue', 'cloudformation:ExecuteChangeSet', 'iam:PassRole'])(
+    'do not give the plan role %s',
+    (action) => {
+      const given = [...policies(compileBootstrap(input()))]
+        .filter(([place]) => place.startsWith('PlanRole/'))
+        .flatMap(([, statements]) => statements.flatMap(({ Action }) => listOf(Action)));
+      expect(given.filter((pattern) => overlaps(pattern, action))).toEqual([]);
+    },
+  );
+
+  it('give what provisions under CloudFormation alone', () => {
+    const loose = [...policies(compileBootstrap(input()))]
+      .filter(([place]) => place.startsWith('Provision'))
+      .flatMap(([place, statements]) =>
+        statements
+          .filter(
+            ({ Condition }) =>
+              Condition?.['ForAnyValue:StringEquals']?.['aws:CalledVia'] !== 'cloudformation.amazonaws.com',
+          )
+          .map(({ Sid }) => `${place}/${Sid ?? ''}`),
+      );
+    expect(loose).toEqual([]);
+  });
+
+  it('let a role be made, or be given rights, with its boundary alone', () => {
+    const granting = [...policies(compileBootstrap(input()))].flatMap(([place, statements]) =>
+      statements
+        .filter(({ Action }) => listOf(Action).some((action) => /^iam:(?:CreateRole|PutRole)/.test(action)))
+        .map(({ Condition }) => [place, Condition?.['StringEquals']?.['iam:PermissionsBoundary']]),
+    );
+    expect(granting).toEqual([
+      ['ProvisionIdentityNat', `arn:aws:iam::${ACCOUNT}:policy/syncops-boundary-nat`],
+      ['ProvisionIdentityProduction', `arn:aws:iam::${ACCOUNT}:policy/syncops-boundary-production`],
+    ]);
+  });
+
+  it('name no other environment in a deploy role', () => {
+    for (const [place, statements] of policies(compileBootstrap(input())))
+      if (place.endsWith('Production') || place.startsWith('DeployRoleProduction/')) {
+        expect(JSON.stringify(statements)).not.toMatch(/syncstorage[-/]nat/);
+      }
+  });
+
+  it('ask for rights over a network only where the environment makes one', () => {
+    const actions = (place: string): string =>
+      JSON.stringify(policies(compileBootstrap(input())).get(`ProvisionNetwork${place}`));
+    expect(actions('Nat')).toContain('ec2:CreateVpc');
+    expect(actions('Production')).not.toContain('ec2:CreateVpc');
+  });
+});
+
+describe('patterns', () => {
+  it.each([
+    ['arn:aws:rds:*:1:db:a-*', 'arn:*:rds:*:*:db:*', true],
+    ['arn:aws:rds:*:1:pg:a-*', 'arn:*:rds:*:*:db:*', false],
+    ['secret:a-??????', 'secret:*', true],
+    ['a*', 'b*', false],
+  ])('%s and %s overlap: %s', (a, b, expected) => {
+    expect(arnsOverlap(a, b)).toBe(expected);
+  });
+});
