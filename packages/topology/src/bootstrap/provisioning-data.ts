@@ -2,14 +2,14 @@ import { applyReleaseDocumentName, bucketName, databaseIdentifier } from '../nam
 import type { BootstrapEnvironment } from './bootstrap-input.ts';
 import { arnsIn, type Grant } from './grant.ts';
 
-/** Databases, cache, secrets, bucket, the hosts' document, logs and alarms. */
+/** Databases and cache. */
 export function dataGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {
-  return [
-    ...databaseGrants(partition, environment),
-    ...cacheGrants(partition, environment),
-    ...storeGrants(partition, environment),
-    ...observabilityGrants(partition, environment),
-  ];
+  return [...databaseGrants(partition, environment), ...cacheGrants(partition, environment)];
+}
+
+/** Secrets, bucket, the hosts' document, logs and alarms. */
+export function storeAndAlarmGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {
+  return [...storeGrants(partition, environment), ...observabilityGrants(partition, environment)];
 }
 
 function databaseGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {

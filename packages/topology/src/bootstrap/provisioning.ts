@@ -3,7 +3,7 @@ import type { BootstrapEnvironment } from './bootstrap-input.ts';
 import { arnsIn, viaCloudFormation, type Grant, type NamedGrants } from './grant.ts';
 import { createdNetworkActions, NETWORK_ACTIONS, NETWORK_READS } from './provisioning-network.ts';
 import { identityGrants } from './provisioning-identity.ts';
-import { dataGrants } from './provisioning-data.ts';
+import { dataGrants, storeAndAlarmGrants } from './provisioning-data.ts';
 
 /**
  * What CloudFormation may do with the deploy role's rights while it makes, changes and deletes the stacks' resources; never
@@ -24,6 +24,7 @@ export function provisioningGrants(
       grants: identityGrants(partition, environment, boundaryArn).map(viaCloudFormation),
     },
     { name: 'provision-data', grants: dataGrants(partition, environment).map(viaCloudFormation) },
+    { name: 'provision-stores', grants: storeAndAlarmGrants(partition, environment).map(viaCloudFormation) },
   ];
 }
 
