@@ -16,6 +16,7 @@ import { createTargetGroups } from './hosts/target-groups.ts';
 import { serve } from './http/server.ts';
 import { generateImage } from './image/generate.ts';
 import { createProviders } from './providers/index.ts';
+import { createDatabaseService } from './services/databases/rds.ts';
 import { createCoreServices, createWorldState } from './services/world-state.ts';
 import { createAssociations } from './ssm/associations.ts';
 import { createCommands } from './ssm/commands.ts';
@@ -159,6 +160,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     createSsm(machinery, { documents, commands, associations }),
     createAutoScalingService(world, autoScaling),
     createLoadBalancingService(world, targetGroups),
+    createDatabaseService(world),
   ];
 
   const closers: (() => Promise<void> | void)[] = [];

@@ -6,6 +6,7 @@ import {
   executeChangeSet,
   listChangeSets,
 } from './operations/change-sets.ts';
+import { describeAccountLimits } from './operations/account-limits.ts';
 import { createChangeSet } from './operations/create-change-set.ts';
 import {
   describeEvents,
@@ -49,6 +50,7 @@ export function createCloudFormation(
       CreateChangeSet: createChangeSet(engine),
       DeleteChangeSet: deleteChangeSet(engine),
       DeleteStack: deleteStack(engine),
+      DescribeAccountLimits: describeAccountLimits(),
       DescribeChangeSet: describeChangeSet(engine),
       DescribeEvents: describeEvents(engine),
       DescribeStackEvents: describeStackEvents(engine),

@@ -2,6 +2,7 @@ import { AwsFault } from '../contract.ts';
 import type { LiveResource, SandboxService, World } from '../contract.ts';
 import { pageOf } from '../services/page.ts';
 import { number, objects, requiredText, text, texts } from '../world/properties.ts';
+import { accountLimits } from './load-balancing-limits.ts';
 import type { TargetGroups } from './target-groups.ts';
 
 const BALANCER = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
@@ -46,6 +47,17 @@ export function createLoadBalancingService(world: World, targetGroups: TargetGro
   return {
     id: 'elasticloadbalancing',
     operations: {
+      DescribeAccountLimits: (input, request) => {
+        request.authorize('elasticloadbalancing:DescribeAccountLimits', '*');
+        const { items, nextToken } = pageOf(accountLimits, ({ Name }) => Name, {
+          size: Math.min(number(input, 'PageSize') ?? PAGE_SIZE, PAGE_SIZE),
+          token: text(input, 'Marker'),
+          scope: 'DescribeAccountLimits',
+          invalid: () => new AwsFault('ValidationError', 'The marker is not valid'),
+        });
+        return Promise.resolve({ Limits: items, ...marker(nextToken) });
+      },
+
       DescribeLoadBalancers: (input, request) => {
         request.authorize('elasticloadbalancing:DescribeLoadBalancers', '*');
         const { items, nextToken } = select(input, BALANCER, {

@@ -68,6 +68,12 @@ const SERVICES: Readonly<Record<string, ServiceFacts>> = {
     xmlNamespace: 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/',
     load: () => import('@aws-sdk/client-elastic-load-balancing-v2'),
   },
+  rds: {
+    protocol: 'query',
+    version: '2014-10-31',
+    xmlNamespace: 'http://rds.amazonaws.com/doc/2014-10-31/',
+    load: () => import('@aws-sdk/client-rds'),
+  },
   ssm: {
     protocol: 'json',
     version: '2014-11-06',

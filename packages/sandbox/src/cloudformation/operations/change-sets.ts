@@ -4,7 +4,15 @@ import { startDeployment, type FailureMode } from '../execution/deploy.ts';
 import type { Engine } from '../execution/engine.ts';
 import type { ChangeSetRecord, StackRecord } from '../state.ts';
 import { describeChange, describeParameters, describeTags } from './describe.ts';
-import { flag, requiredChangeSetName, requiredStackName, text, token, type Input } from './input.ts';
+import {
+  changeSetContext,
+  flag,
+  requiredChangeSetName,
+  requiredStackName,
+  text,
+  token,
+  type Input,
+} from './input.ts';
 import { requireChangeSet, requireStack } from './lookup.ts';
 import { page, PAGE_SIZE } from './paging.ts';
 import { isUpdatable } from './statuses.ts';
@@ -13,7 +21,7 @@ import { isUpdatable } from './statuses.ts';
 export function describeChangeSet(engine: Engine): OperationHandler {
   return async (input, request) => {
     const { stack, changeSet } = await named(engine, input);
-    request.authorize('cloudformation:DescribeChangeSet', stack.id);
+    request.authorize('cloudformation:DescribeChangeSet', stack.id, changeSetContext(input));
     const withValues = flag(input, 'IncludePropertyValues') ?? false;
     const { target } = changeSet;
     const { items, nextToken } = page(
@@ -64,7 +72,7 @@ export function deleteChangeSet(engine: Engine): OperationHandler {
       if (error instanceof AwsFault && error.code === 'ChangeSetNotFound') return undefined;
       throw error;
     });
-    request.authorize('cloudformation:DeleteChangeSet', found?.stack.id ?? name);
+    request.authorize('cloudformation:DeleteChangeSet', found?.stack.id ?? name, changeSetContext(input));
     if (found === undefined) return {};
     const { stack, changeSet } = found;
     if (changeSet.executionStatus === 'EXECUTE_IN_PROGRESS')
@@ -78,7 +86,7 @@ export function deleteChangeSet(engine: Engine): OperationHandler {
 export function executeChangeSet(engine: Engine): OperationHandler {
   return async (input, request) => {
     const { stack, changeSet } = await named(engine, input);
-    request.authorize('cloudformation:ExecuteChangeSet', stack.id);
+    request.authorize('cloudformation:ExecuteChangeSet', stack.id, changeSetContext(input));
     const clientToken = token(input, 'ClientRequestToken');
     if (clientToken !== undefined && changeSet.executionToken === clientToken) return {};
     if (changeSet.status !== 'CREATE_COMPLETE') throw invalidStatus(changeSet, 'executed', changeSet.status);

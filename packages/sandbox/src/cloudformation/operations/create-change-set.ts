@@ -13,6 +13,7 @@ import { assertCapabilities } from './capabilities.ts';
 import { computeChangeSet } from './compute-change-set.ts';
 import {
   flag,
+  changeSetContext,
   requiredChangeSetName,
   requiredStackName,
   requiredText,
@@ -42,7 +43,11 @@ export function createChangeSet(engine: Engine): OperationHandler {
   return async (input, request) => {
     const stackName = requiredStackName(input);
     const changeSetName = requiredChangeSetName(input);
-    request.authorize('cloudformation:CreateChangeSet', stackArn(engine, stackName));
+    const templateUrl = text(input, 'TemplateURL');
+    request.authorize('cloudformation:CreateChangeSet', stackArn(engine, stackName), {
+      ...changeSetContext(input),
+      ...(templateUrl === undefined ? {} : { 'cloudformation:TemplateUrl': templateUrl }),
+    });
     refuseUnsupported(input);
     const kind = changeSetKind(input);
     const existing = findStack(engine, stackName);

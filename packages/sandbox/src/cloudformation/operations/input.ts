@@ -71,6 +71,14 @@ export function requiredChangeSetName(input: Input): string {
   return name;
 }
 
+/**
+ * The condition key of the operations on one change set: its name as the request has it, which may be an ARN.
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudformation.html
+ */
+export function changeSetContext(input: Input): Readonly<Record<'cloudformation:ChangeSetName', string>> {
+  return { 'cloudformation:ChangeSetName': requiredChangeSetName(input) };
+}
+
 /** An idempotency token. */
 export function token(input: Input, member: 'ClientToken' | 'ClientRequestToken'): string | undefined {
   const value = text(input, member);

@@ -28,6 +28,7 @@ export const autoScalingConstraints: ConstraintTable = {
 
 /** @see https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_Operations.html */
 export const loadBalancingConstraints: ConstraintTable = {
+  'DescribeAccountLimitsInput.PageSize': { min: 1, max: 400 },
   'DescribeLoadBalancersInput.PageSize': { min: 1, max: 400 },
   'DescribeTargetGroupsInput.PageSize': { min: 1, max: 400 },
   'DescribeListenersInput.PageSize': { min: 1, max: 400 },
