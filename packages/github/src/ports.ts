@@ -30,16 +30,22 @@ export interface Issue {
 export interface Artifact {
   readonly id: number;
   readonly name: string;
+  /** Head of the run's branch; of a pull request's run, its head commit. */
   readonly headSha: string;
   readonly isExpired: boolean;
+  /** Made by a run of a fork's pull request, whose workflow anybody may have written: never believe it. */
+  readonly isFromFork: boolean;
 }
 
 /** GitHub's REST API for one repository. Reads retry through rate limits and 5xx; a write that may have happened is looked up, never doubled. */
 export interface GitHub {
   pullRequest(number: number): Promise<PullRequest>;
-  /** Paths that a pull request adds, changes, renames (both names) or removes; all pages. */
+  /**
+   * Paths that a pull request adds, changes, renames (both names) or removes; sorted.
+   * @throws GitHubError `TOO_MANY_FILES` where GitHub does not list all (it stops at 3,000): take every file as changed
+   */
   changedFiles(number: number): Promise<readonly string[]>;
-  /** Paths that differ between two commits. */
+  /** Paths that differ between two commits; sorted. @throws GitHubError `TOO_MANY_FILES` from 300 files on */
   comparedFiles(base: string, head: string): Promise<readonly string[]>;
   /** Pull requests that a commit of the default branch came from, merged ones only. */
   pullRequestsOf(commitSha: string): Promise<readonly PullRequest[]>;
@@ -110,4 +116,6 @@ export interface BranchRules {
   readonly requiresUpToDate: boolean;
   readonly requiredChecks: readonly string[];
   readonly forbidsForcePush: boolean;
+  /** The token may read only rulesets or only classic protection: what seems to be missing may be there. */
+  readonly isPartial: boolean;
 }

@@ -219,7 +219,7 @@ export function createDispatch(context: DispatchContext): (raw: RawRequest) => P
 }
 
 const isAfterEffect = (fault: GitHubFault): boolean =>
-  'isAfterEffect' in fault && fault.isAfterEffect === true;
+  'isAfterEffect' in fault && (fault.isAfterEffect ?? false);
 
 function parseBody(text: string): unknown {
   if (text === '') return undefined;

@@ -12,11 +12,10 @@ export function closeSchema(schema: Schema): Schema {
     }),
     ...(schema.items && { items: closeSchema(schema.items) }),
   };
-  const { allOf: _allOf, ...alternatives } = schema;
   return {
     ...closed,
-    ...(alternatives.anyOf && { anyOf: alternatives.anyOf.map(closeBranch) }),
-    ...(alternatives.oneOf && { oneOf: alternatives.oneOf.map(closeBranch) }),
+    ...(schema.anyOf && { anyOf: schema.anyOf.map(closeBranch) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map(closeBranch) }),
   };
 }
 

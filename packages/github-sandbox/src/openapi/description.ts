@@ -42,7 +42,8 @@ interface Extract {
 /** GitHub's own description of the routes in {@link Route}; made by extract-openapi.mjs. */
 export function readDescription(): Extract {
   const text = readFileSync(new URL('extract.json', import.meta.url), 'utf8');
-  const extract: Extract = JSON.parse(text);
+  const extract: unknown = JSON.parse(text);
+  if (!isExtract(extract)) throw new Error('extract.json was not written by extract-openapi.mjs');
   return extract;
 }
 
@@ -73,10 +74,13 @@ export function createCompiler(description: Pick<Extract, 'schemas'>): (schema: 
   };
 }
 
+function isExtract(value: unknown): value is Extract {
+  return typeof value === 'object' && value !== null && 'operations' in value && 'schemas' in value;
+}
+
 /** Points `#/schemas/x` at the shared definitions, whose own references are relative to them already. */
-function absolute(schema: Schema): Record<string, unknown> {
-  const copy: Record<string, unknown> = JSON.parse(
-    JSON.stringify(schema).replaceAll('"$ref":"#/schemas/', '"$ref":"github#/schemas/'),
-  );
-  return copy;
+function absolute(schema: Schema): object {
+  const text = JSON.stringify(schema).replaceAll('"$ref":"#/schemas/', '"$ref":"github#/schemas/');
+  const copy: unknown = JSON.parse(text);
+  return typeof copy === 'object' && copy !== null ? copy : {};
 }

@@ -12,7 +12,7 @@ const isBot = (login: string): boolean => login.endsWith('[bot]');
 export function userBody(login: string): Readonly<Record<string, unknown>> {
   return {
     login,
-    id: [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000, 7),
+    id: Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 1_000_000, 7),
     type: isBot(login) ? 'Bot' : 'User',
     html_url: `${SERVER_URL}/${isBot(login) ? `apps/${login.slice(0, -5)}` : login}`,
     site_admin: false,

@@ -3,11 +3,11 @@ import { type Handler, notFound, Refusal, type RouteRequest, unprocessable } fro
 import type { World } from '../state/world.ts';
 import { commentBody } from './bodies.ts';
 
-/** GitHub's limit for the body of a comment, issue or pull request, in characters. */
+/** GitHub's limit for the body of a comment, issue or pull request, in characters; counted in UTF-16 units here, which is never kinder. */
 export const MAX_BODY_CHARACTERS = 65_536;
 
 export function assertBodyFits(resource: string, body: string | undefined): void {
-  if (body !== undefined && [...body].length > MAX_BODY_CHARACTERS)
+  if (body !== undefined && body.length > MAX_BODY_CHARACTERS)
     throw unprocessable(resource, `body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`, 'body');
 }
 
