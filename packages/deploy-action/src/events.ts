@@ -22,18 +22,31 @@ export interface StepError {
 export interface DeployReport {
   readonly ok: boolean;
   readonly environment: string;
+  /** Where the environment lives: links into AWS's console need it. */
+  readonly region?: string;
   readonly digest: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt?: number;
   readonly seconds: number;
-  readonly steps: readonly {
-    readonly id: string;
-    readonly plane: string;
-    readonly seconds: number;
-    readonly result: 'done' | 'failed' | 'skipped';
-    readonly detail: string;
-    readonly error?: StepError;
-  }[];
+  readonly steps: readonly StepReport[];
   /** Ids of steps that a plan made after the last step would still have; empty unless the deploy did not converge. */
   readonly remaining: readonly string[];
   /** Calls by service and operation, e.g. `cloudformation:DescribeStacks`. */
   readonly awsCalls: Readonly<Record<string, number>>;
+}
+
+/** The outcome of one step. */
+export interface StepReport {
+  readonly id: string;
+  readonly plane: string;
+  /** What it is about, e.g. the stack's name. */
+  readonly subject?: string;
+  /** Milliseconds since the epoch; absent for a step that never ran. */
+  readonly startedAt?: number;
+  readonly seconds: number;
+  readonly result: 'done' | 'failed' | 'skipped';
+  readonly detail: string;
+  readonly error?: StepError;
+  /** CloudWatch's log groups that tell more about it. */
+  readonly logGroups?: readonly string[];
 }

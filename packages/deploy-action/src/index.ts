@@ -1,6 +1,6 @@
 export type * from './plan.ts';
 export { PLAN_FORMAT_VERSION, RISKS } from './plan.ts';
-export type { DeployReport, EngineEvent, StepError, StepResult } from './events.ts';
+export type { DeployReport, EngineEvent, StepError, StepReport, StepResult } from './events.ts';
 export { createEngineDeps, type EngineSettings } from './engine/create-deps.ts';
 export { DeployError, type DeployErrorCode } from './engine/deploy-error.ts';
 export type { EngineDeps, SmokeOutcome, WebheadFleetNames } from './engine/deps.ts';
@@ -10,6 +10,7 @@ export { observeStatus, type DbnodeStatus, type NodeStatus, type StatusReport } 
 export {
   formatDuration,
   liveView,
+  planHeadlines,
   renderDeployMarkdown,
   renderDeployOutcome,
   renderDeploySummary,
@@ -17,7 +18,7 @@ export {
   renderPlanMarkdown,
   type LiveView,
   type LiveViewOptions,
-  type MarkdownOptions,
   type PlainStream,
+  type PlanMarkdownOptions,
   type TextOptions,
 } from './report/index.ts';

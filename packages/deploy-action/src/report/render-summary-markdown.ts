@@ -1,36 +1,51 @@
 import type { DeployReport } from '../events.ts';
-import { RESULT_SIGNS, RESULT_WORDS, countCalls, describeRemaining } from './deploy-words.ts';
+import {
+  DEPLOY_STAGES,
+  deployFooter,
+  failureSections,
+  firstThatFits,
+  repetitionSection,
+  stepSection,
+  timelineSection,
+} from './deploy-markdown.ts';
+import { RESULT_SIGNS } from './deploy-words.ts';
 import { formatDuration } from './duration.ts';
-import { escapeMarkdown, inlineCode, markdownTable } from './escape-markdown.ts';
-import { firstLine, manyLines } from './plain-text.ts';
-import { shortId } from './step-names.ts';
+import { inlineCode } from './escape-markdown.ts';
+import { clip } from './plain-text.ts';
+import { STEP_SUMMARY_MAX_BYTES } from './plan-comment.ts';
+import { countSteps } from './step-names.ts';
 
-/** The outcome of a deploy for GitHub's step summary. */
-export function renderDeployMarkdown(report: DeployReport): string {
-  const failures = report.steps.filter(({ result }) => result === 'failed');
-  const title = report.ok ? 'deployed' : 'deploy failed';
-  const sections = [
-    `### ${RESULT_SIGNS[report.ok ? 'done' : 'failed']} ${inlineCode(report.environment)}: ${title} in ${formatDuration(report.seconds)}`,
-    ...failures.map(
-      (step) =>
-        `> [!CAUTION]\n> ${inlineCode(shortId(step.id, report.environment))}: ${manyLines(step.detail).map(escapeMarkdown).join('<br>')}`,
-    ),
-    ...describeRemaining(report).map((line) => `> [!CAUTION]\n> ${escapeMarkdown(line)}`),
-    ...(report.steps.length === 0 ? ['Nothing to do.'] : [stepTable(report)]),
-    `<sub>${countCalls(report)}, digest ${inlineCode(report.digest)}</sub>`,
-  ];
-  return `${sections.join('\n\n')}\n`;
+export interface DeployMarkdownOptions {
+  /** Commit that was deployed. */
+  readonly headSha?: string;
+  /** {@link STEP_SUMMARY_MAX_BYTES} unless stated. */
+  readonly maxBytes?: number;
 }
 
-function stepTable(report: DeployReport): string {
-  return markdownTable(
-    ['', 'step', 'time', 'result'],
-    report.steps.map((step) => [
-      RESULT_SIGNS[step.result],
-      inlineCode(shortId(step.id, report.environment)),
-      step.result === 'skipped' ? '' : formatDuration(step.seconds),
-      `${RESULT_WORDS[step.result]}${step.detail === '' ? '' : `: ${escapeMarkdown(firstLine(step.detail))}`}`,
-    ]),
-    ['left', 'left', 'right', 'left'],
+/** The outcome of a deploy for GitHub's step summary. */
+export function renderDeployMarkdown(report: DeployReport, options: DeployMarkdownOptions = {}): string {
+  const max = options.maxBytes ?? STEP_SUMMARY_MAX_BYTES;
+  return firstThatFits(
+    DEPLOY_STAGES,
+    (detail) => {
+      const sections = [
+        `### ${title(report)}`,
+        ...failureSections(report, detail),
+        ...repetitionSection(report, detail),
+        ...timelineSection(report, detail),
+        ...stepSection(report, detail),
+        deployFooter(report, options.headSha),
+      ];
+      return `${sections.join('\n\n')}\n`;
+    },
+    (text) => Buffer.byteLength(text) <= max,
   );
+}
+
+function title(report: DeployReport): string {
+  const name = inlineCode(clip(report.environment, 100));
+  if (!report.ok)
+    return `${RESULT_SIGNS.failed} ${name}: deploy failed after ${formatDuration(report.seconds)}`;
+  if (report.steps.length === 0) return `${RESULT_SIGNS.done} ${name}: nothing to do`;
+  return `${RESULT_SIGNS.done} ${name}: deployed, ${countSteps(report.steps.length)} in ${formatDuration(report.seconds)}`;
 }

@@ -1,4 +1,4 @@
-import type { DeployReport } from '../events.ts';
+import type { DeployReport, StepReport } from '../events.ts';
 import { formatDuration } from './duration.ts';
 import { RESULT_SIGNS, RESULT_WORDS, countCalls, describeRemaining } from './deploy-words.ts';
 import { createPalette, type Palette } from './palette.ts';
@@ -6,8 +6,6 @@ import { firstLine } from './plain-text.ts';
 import type { TextOptions } from './render-plan.ts';
 import { countSteps, shortId } from './step-names.ts';
 import { textTable } from './text-table.ts';
-
-type StepReport = DeployReport['steps'][number];
 
 const DEFAULT_WIDTH = 100;
 

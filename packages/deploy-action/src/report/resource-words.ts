@@ -1,0 +1,85 @@
+import type { ChangeAction, PolicyAction, PropertyChange, ResourceChange } from '@syncops/aws';
+
+/** The sign in front of a resource, and the word for what happens to it. */
+export const RESOURCE_WORDS = {
+  Add: { sign: '+', word: 'add' },
+  Modify: { sign: '~', word: 'change' },
+  Remove: { sign: '–', word: 'remove' },
+  Import: { sign: '»', word: 'import' },
+  Dynamic: { sign: '?', word: 'decided while the stack is updated' },
+  SyncWithActual: { sign: '~', word: 'take over as it is now, without a change to it' },
+} as const satisfies Record<ChangeAction, { readonly sign: string; readonly word: string }>;
+
+const POLICY_WORDS = {
+  Delete: 'it is deleted, nothing is kept',
+  Retain: 'it stays, outside of the stack',
+  Snapshot: 'it is deleted, a snapshot is kept',
+  ReplaceAndDelete: 'the old one is deleted, nothing is kept',
+  ReplaceAndRetain: 'the old one stays, outside of the stack',
+  ReplaceAndSnapshot: 'the old one is deleted, a snapshot is kept',
+} as const satisfies Record<PolicyAction, string>;
+
+/** What becomes of the (old) resource, in words. */
+export function policyWords(action: PolicyAction): string {
+  return POLICY_WORDS[action];
+}
+
+/** Whether nothing but tags of a resource changes. */
+export function isTagsOnly({ action, replacement, policyAction, properties }: ResourceChange): boolean {
+  return (
+    action === 'Modify' &&
+    (replacement === undefined || replacement === 'False') &&
+    policyAction === undefined &&
+    properties.length > 0 &&
+    properties.every(isTag)
+  );
+}
+
+function isTag({ attribute, path }: PropertyChange): boolean {
+  return (
+    attribute === 'Tags' ||
+    (path !== undefined && /^(\/?Properties\/)?Tags(\/|$)/.test(path.replace(/^\//, '')))
+  );
+}
+
+/** The property without what every path has: `DBInstanceClass` for `/Properties/DBInstanceClass`. */
+export function propertyName({ attribute, path }: PropertyChange): string {
+  if (path === undefined || path === '') return attribute;
+  const short = path.replace(/^\/?Properties\//, '').replace(/^\//, '');
+  return short === '' ? attribute : short;
+}
+
+/** Why a resource is made anew: `replaced, because Engine changes` or `may be replaced: …`; undefined where it is not. */
+export function replacementWords(resource: ResourceChange): string | undefined {
+  if (resource.replacement === undefined || resource.replacement === 'False') return undefined;
+  const causes = resource.properties
+    .filter(
+      ({ requiresRecreation }) => requiresRecreation === 'Always' || requiresRecreation === 'Conditionally',
+    )
+    .map((property) => `${propertyName(property)} changes${causeOf(property)}`);
+  const because = causes.length === 0 ? '' : `, because ${[...new Set(causes)].join(', ')}`;
+  return resource.replacement === 'True' ? `replaced${because}` : `perhaps replaced${because}`;
+}
+
+/** `` (through Parameter)``, where something else than the template's text is the cause. */
+export function causeOf({ causedBy }: PropertyChange): string {
+  return causedBy === undefined ? '' : ` (through ${causedBy})`;
+}
+
+/** Counts of the actions in their order: `2 add, 1 change`. */
+export function countActions(resources: readonly ResourceChange[]): string {
+  const words = { Add: 'added', Modify: 'changed', Remove: 'removed', Import: 'imported' } as const;
+  const parts = (['Add', 'Modify', 'Remove', 'Import'] as const)
+    .map(
+      (action) => [resources.filter((resource) => resource.action === action).length, words[action]] as const,
+    )
+    .filter(([many]) => many > 0)
+    .map(([many, word]) => `${String(many)} ${word}`);
+  const replaced = resources.filter(({ replacement }) => replacement === 'True').length;
+  const others = resources.filter(({ action }) => action === 'Dynamic' || action === 'SyncWithActual').length;
+  return [
+    ...parts,
+    ...(replaced > 0 ? [`${String(replaced)} replaced`] : []),
+    ...(others > 0 ? [`${String(others)} other`] : []),
+  ].join(', ');
+}
