@@ -20,7 +20,7 @@ const HARMLESS_ENDINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Values that only point to a secret, or say whether there is one. */
-const REFERENCES = [/^(?:true|false|\d+)?$/i, /^\{\{resolve:/, /^arn:aws[\w-]*:/, /^\{\{changeSet:/];
+const REFERENCES = [/^(?:true|false)?$/i, /^\{\{resolve:/, /^arn:aws[\w-]*:/, /^\{\{changeSet:/];
 
 /** Secrets that show in any text: keys of AWS and GitHub, private keys, passwords in URLs, dynamic values that are spelt out. */
 const SECRET_TEXTS = [
@@ -28,7 +28,7 @@ const SECRET_TEXTS = [
   /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{22,})/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
   /(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s/@]+(?=@)/gi,
-  /(?<=\b(?:password|passwd|passphrase|secret|token|api[_-]?key)["']?\s*[:=]\s*["']?)[^\s"',;}{$]{4,}/gi,
+  /(?<=(?:password|passwd|passphrase|secret|token|api[_-]?key)["']?\s*[:=]\s*["']?)[^\s"',;}{$]{4,}/gi,
 ];
 
 /** Whether the value of a property, a tag or a key of that name is secret, by the words in it: `MasterUserPassword`, `api_key`. */
@@ -74,6 +74,7 @@ function redactStructure(value: unknown, isSecret = false): unknown {
       ]),
     );
   }
+  if (typeof value === 'number') return isSecret ? REDACTED : value;
   if (typeof value !== 'string') return value;
   if (!isSecret) return redactText(value);
   return isReference(value) ? value : REDACTED;
