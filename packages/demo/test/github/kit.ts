@@ -1,0 +1,55 @@
+import { createGitHub, type GitHub, type GitHubOptions } from '@syncops/github';
+import {
+  type GitHubSandbox,
+  type GitHubSandboxOptions,
+  type Permissions,
+  startGitHubSandbox,
+} from '@syncops/github-sandbox';
+
+export const BOT = 'github-actions[bot]';
+
+/** Rights of the job that plans and of the one that deploys, together. */
+export const ALL: Permissions = {
+  actions: 'read',
+  contents: 'write',
+  issues: 'write',
+  'pull-requests': 'write',
+};
+
+export interface Setting {
+  readonly sandbox: GitHubSandbox;
+  readonly github: GitHub;
+  readonly token: string;
+  /** What the adapter told of waits and repetitions. */
+  readonly warnings: readonly string[];
+}
+
+export async function startSetting(
+  permissions: Permissions = ALL,
+  options: Partial<GitHubSandboxOptions> = {},
+): Promise<Setting> {
+  const sandbox = await startGitHubSandbox({ host: '127.90.7.1', repository: 'acme/sync', ...options });
+  const warnings: string[] = [];
+  const token = sandbox.tokens.create({ permissions });
+  return { sandbox, token, warnings, github: connect(sandbox, token, {}, warnings) };
+}
+
+/** The real adapter, with seconds of a millisecond. */
+export function connect(
+  sandbox: GitHubSandbox,
+  token: string,
+  options: Partial<GitHubOptions> = {},
+  warnings: string[] = [],
+): GitHub {
+  return createGitHub({
+    token,
+    repository: sandbox.repository.fullName,
+    apiUrl: sandbox.apiUrl,
+    ...options,
+    deps: { secondMs: 1, warn: (message) => warnings.push(message), ...options.deps },
+  });
+}
+
+/** How often a route was asked for. */
+export const callsOf = (sandbox: GitHubSandbox, route: string): number =>
+  sandbox.requests.filter((request) => request.route === route).length;
