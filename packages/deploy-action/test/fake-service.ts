@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { DeployedStack } from '@syncops/aws';
+import type { DeployedStack, StackDeployment } from '@syncops/aws';
 import type { NodeRow } from '@syncops/mysql';
 import {
   acknowledge,
@@ -13,6 +13,7 @@ import type { SecretDescription } from '@syncops/secrets';
 import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
 
 import type { EngineDeps } from '../src/engine/deps.ts';
+import { FakeStacks } from './fake-stacks.ts';
 import { AGENT_SHA256, CA_PEM } from './service.ts';
 
 interface StoredSecret {
@@ -31,18 +32,36 @@ export class Killed extends Error {
  * invariants whenever rows are inserted.
  */
 export class FakeService {
-  readonly stacks = new Map<string, DeployedStack>();
+  readonly cloudFormation = new FakeStacks({
+    call: (effect) => this.#call(effect),
+    effect: (what, make) => {
+      this.#effect(what, make);
+    },
+    outputsOf: ({ name, body }) => outputsOf(body, dbnodeOf(name) ?? 'no'),
+    created: (stack) => {
+      this.#stackCreated(stack);
+    },
+    removed: (stack) => {
+      this.#stackRemoved(stack);
+    },
+  });
   readonly secrets = new Map<string, StoredSecret>();
   readonly parameters = new Map<string, string>();
   readonly objects = new Map<string, string>();
   readonly databases = new Set<string>();
   readonly rows = new Map<string, NodeRow>();
+  /** Users by the node that they are assigned to. */
+  readonly users = new Map<string, number>();
   /** Release that each host runs. */
   readonly hosts = new Map<string, string>();
   readonly effects: string[] = [];
   readonly violations: string[] = [];
   #calls = 0;
   killAt: { readonly call: number; readonly afterEffect: boolean } | undefined;
+
+  get stacks(): Map<string, DeployedStack> {
+    return this.cloudFormation.stacks;
+  }
 
   get calls(): number {
     return this.#calls;
@@ -72,11 +91,7 @@ export class FakeService {
     return {
       aws: {
         verifyAccount: () => this.#call(() => undefined),
-        stacks: {
-          list: (prefix) =>
-            this.#call(() => [...this.stacks.values()].filter(({ name }) => name.startsWith(prefix))),
-          deploy: (stack) => this.#call(() => this.#deployStack(stack)),
-        },
+        stacks: this.cloudFormation.port(),
         objects: {
           putOnce: (_bucket, key, body) =>
             this.#call(() => {
@@ -84,7 +99,11 @@ export class FakeService {
               this.objects.set(key, typeof body === 'string' ? body : Buffer.from(body).toString('utf8'));
               return present ? 'present' : 'stored';
             }),
-          get: () => Promise.reject(new Error('the engine reads no object')),
+          get: (_bucket, key) =>
+            this.#call(() => {
+              const body = this.objects.get(key);
+              return body === undefined ? undefined : Buffer.from(body);
+            }),
         },
         parameters: {
           get: (names) =>
@@ -124,6 +143,24 @@ export class FakeService {
               if (row !== undefined) this.rows.set(node, { ...row, capacity });
             }
           }),
+        countUsers: (_target, _database, _service, nodes) =>
+          this.#call(
+            () =>
+              new Map(
+                nodes.filter((node) => this.rows.has(node)).map((node) => [node, this.users.get(node) ?? 0]),
+              ),
+          ),
+        remove: (_target, _database, _service, nodes) =>
+          this.#call(() => {
+            const deleted = nodes.filter((node) => this.rows.has(node));
+            const unassigned = deleted.reduce((total, node) => total + (this.users.get(node) ?? 0), 0);
+            for (const node of deleted) {
+              this.users.delete(node);
+              this.#effect(`removal of row ${node}`, () => this.rows.delete(node));
+            }
+            return { deleted, unassigned };
+          }),
+        readmit: () => this.#call(() => undefined),
       },
       agent: { body: 'agent', sha256: AGENT_SHA256 },
       rdsCaPem: CA_PEM,
@@ -144,23 +181,8 @@ export class FakeService {
     make();
   }
 
-  #deployStack(stack: Parameters<EngineDeps['aws']['stacks']['deploy']>[0]): {
-    readonly outcome: 'created' | 'no-op';
-    readonly stack: DeployedStack;
-  } {
-    const known = this.stacks.get(stack.name);
-    if (known !== undefined) return { outcome: 'no-op', stack: known };
-    const [, dbnode] = /-dbnode-(.+)$/.exec(stack.name) ?? [];
-    const deployed: DeployedStack = {
-      name: stack.name,
-      id: `arn:${stack.name}`,
-      status: 'CREATE_COMPLETE',
-      parameters: stack.parameters,
-      tags: { ...stack.tags, 'syncops:template': stack.sha256 },
-      terminationProtection: stack.terminationProtection,
-      outputs: outputsOf(stack.body, dbnode ?? 'no'),
-    };
-    this.#effect(`stack ${stack.name}`, () => this.stacks.set(stack.name, deployed));
+  #stackCreated({ name }: StackDeployment): void {
+    const dbnode = dbnodeOf(name);
     if (dbnode !== undefined) {
       this.secrets.set(masterSecretName('test', dbnode), { values: new Map(), tags: {} });
       this.secrets.set(appUserSecretName('test', dbnode), { values: new Map(), tags: {} });
@@ -170,12 +192,31 @@ export class FakeService {
         tags: {},
       });
     }
-    if (stack.name === stackName('test', 'webheads')) {
+    if (name === stackName('test', 'webheads')) {
       const pointer = this.parameters.get('/syncstorage/test/webhead/release');
       if (pointer === undefined) this.violations.push('webheads booted without a release');
       for (const host of ['i-1', 'i-2', 'i-3']) this.hosts.set(`webhead/${host}`, pointer ?? '');
     }
-    return { outcome: 'created', stack: deployed };
+  }
+
+  /** The secrets of a dbnode are kept when its stack goes; its databases are not. A host that still names it could not serve. */
+  #stackRemoved(name: string): void {
+    const dbnode = dbnodeOf(name);
+    if (dbnode === undefined) return;
+    const endpoint = `${dbnode}.rds.example.org`;
+    for (const [host, release] of this.hosts) {
+      if (this.objects.get(releaseKey(release))?.includes(endpoint) === true) {
+        this.violations.push(`the stack of ${dbnode} was removed while ${host} still sends requests to it`);
+      }
+    }
+    for (const node of this.rows.keys()) {
+      if (node.startsWith(`https://${dbnode}-`))
+        this.violations.push(`${dbnode} was removed under row ${node}`);
+    }
+    for (const database of this.databases) {
+      if (database.startsWith(`${endpoint}/`)) this.databases.delete(database);
+    }
+    this.secrets.delete(`rds!${dbnode}`);
   }
 
   /** I1: a row exists only while its database, secret, webhead mapping and the tokenserver's copy of its secret do. */
@@ -281,6 +322,11 @@ export class FakeService {
     const release = parseRelease(this.objects.get(releaseKey(sha256)) ?? '');
     return acknowledge(release, sha256, 'applied', 1_700_000_000);
   }
+}
+
+/** `db1` of `syncstorage-test-dbnode-db1`. */
+function dbnodeOf(stack: string): string | undefined {
+  return /-dbnode-(.+)$/.exec(stack)?.[1];
 }
 
 /** Every output of a template has a value; those that the engine looks into have one of the right form. */

@@ -1,27 +1,120 @@
-import { PLAN_FORMAT_VERSION, type Plan } from '../plan.ts';
+import type { CompiledStack, Environment } from '@syncops/topology';
+
+import {
+  PLAN_FORMAT_VERSION,
+  type Blocker,
+  type Forecast,
+  type Plan,
+  type RiskReason,
+  type StackChange,
+  type Step,
+} from '../plan.ts';
+import { confirmSteps, UNCONFIRMED } from './confirmations.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { digestOf, planFacts } from './plan-facts.ts';
+import { planCapacity, planTopology } from './plan-overview.ts';
+import { formatPosition } from './position.ts';
+import type { StackFindings } from './preview-stacks.ts';
+import { removedDbnodes } from './removed-dbnodes.ts';
+import { createdStack, updatedStack } from './stack-change.ts';
+import { assessResources, gravestRisk } from './stack-risk.ts';
+import { stackStepId } from './step-ids.ts';
+
+/** What was found out about a draft, beyond what it was made from. */
+export interface PlanFindings {
+  /** What CloudFormation would do to the stacks that are updated; absent: nobody was asked. */
+  readonly stacks?: StackFindings;
+  readonly forecasts?: readonly Forecast[];
+}
 
 /** Says what the steps of a draft mean: resources, risks, confirmations, facts, digest. Pure; the same bytes for the same input. */
-export function completePlan(draft: PlanDraft): Plan {
-  const { environment } = draft.desired;
-  const { steps } = draft;
+export function completePlan(draft: PlanDraft, findings: PlanFindings = {}): Plan {
+  const { desired, input } = draft;
+  const { environment } = desired;
+  const stacks = new Map(desired.stacks.map((stack) => [stackStepId(stack.name), stack]));
+  const steps = draft.steps.map((step) => completeStep(step, stacks.get(step.id), findings));
   const facts = planFacts(draft, steps);
+  const digest = digestOf({ environment: environment.name, facts });
+  const confirmed = confirmSteps(environment, steps, { digests: [digest], begun: draft.begun });
+  const removed = removedDbnodes(environment, input.observed);
   return {
     formatVersion: PLAN_FORMAT_VERSION,
     environment: environment.name,
     account: environment.account,
     region: environment.region,
     domain: environment.domain,
-    digest: digestOf({ environment: environment.name, facts }),
+    digest,
     facts,
     steps,
-    blockers: draft.blockers,
-    confirmations: [],
-    forecasts: [],
-    topology: { parts: [] },
-    capacity: { before: 0, after: 0 },
+    blockers: [...draft.blockers, ...refusals(desired.stacks, findings), ...confirmed.blockers],
+    confirmations: confirmed.confirmations,
+    forecasts: findings.forecasts ?? [],
+    topology: planTopology(environment, steps, removed),
+    capacity: planCapacity(draft, [...environment.dbnodes.map(({ name }) => name), ...removed]),
     unchanged: draft.unchanged,
-    warnings: draft.warnings,
+    warnings: [...draft.warnings, ...confirmed.warnings],
   };
+}
+
+/**
+ * The same plan, after a review found it to be the one of another digest but for safe differences: what a person confirmed
+ * for that digest is confirmed.
+ */
+export function reviewedAs(plan: Plan, environment: Environment, digest: string | undefined): Plan {
+  if (digest === undefined || digest === plan.digest) return plan;
+  const begun = new Set(
+    plan.confirmations.filter(({ state }) => state === 'given').map(({ subject }) => subject),
+  );
+  const digests = [plan.digest, digest] as const;
+  const { confirmations, blockers } = confirmSteps(environment, plan.steps, { digests, begun });
+  return {
+    ...plan,
+    confirmations,
+    blockers: [...plan.blockers.filter(({ code }) => code !== UNCONFIRMED), ...blockers],
+  };
+}
+
+function completeStep(step: Step, stack: CompiledStack | undefined, findings: PlanFindings): Step {
+  if (stack === undefined || step.change.kind !== 'stack') return step;
+  switch (step.action) {
+    case 'create':
+      return { ...step, change: createdStack(stack) };
+    case 'update': {
+      const change = updatedStack(stack, findings.stacks?.get(stack.name));
+      const riskReasons =
+        change.basis === 'comparison' ? unknownRisk(step, change) : assessResources(change.resources);
+      return { ...step, change, risk: gravestRisk(riskReasons), riskReasons };
+    }
+    case 'push':
+    case 'verify':
+    case 'wait':
+    case 'delete':
+      return step;
+    default:
+      return step.action satisfies never;
+  }
+}
+
+/** What nobody could look at may be harmless or not; a deploy refuses all the same to lose data that was not confirmed. */
+function unknownRisk({ source }: Step, { because = '' }: StackChange): readonly RiskReason[] {
+  const message = `what changes is known only while it is deployed: ${because}`;
+  return [{ risk: 'interruption', message, ...(source !== undefined && { source }) }];
+}
+
+function refusals(stacks: readonly CompiledStack[], findings: PlanFindings): readonly Blocker[] {
+  return stacks.flatMap((stack): readonly Blocker[] => {
+    const finding = findings.stacks?.get(stack.name);
+    if (finding?.kind !== 'refused') return [];
+    const { reason } = finding;
+    const named = Object.keys(stack.sources).find((logicalId) => reason.includes(logicalId));
+    const source = stack.sources[named ?? '*'];
+    return [
+      {
+        code: 'CHANGE_SET_REFUSED',
+        subject: stack.name,
+        message: `CloudFormation refuses the change of ${stack.name}: ${reason}`,
+        ...(source !== undefined && { source: formatPosition(source) }),
+      },
+    ];
+  });
 }

@@ -1,35 +1,61 @@
+import type { DeployStackOptions } from '@syncops/aws';
 import type { Environment } from '@syncops/topology';
 
-import type { DeployReport, EngineEvent, StepResult } from '../events.ts';
+import type { DeployReport, EngineEvent } from '../events.ts';
 import type { Plan } from '../plan.ts';
+import { completePlan, reviewedAs } from './complete-plan.ts';
 import { DeployError } from './deploy-error.ts';
+import { deployReport } from './deploy-report.ts';
 import type { EngineDeps } from './deps.ts';
 import { describeError } from './describe-error.ts';
 import { desireEnvironment, type DesiredState } from './desired.ts';
 import { executeSteps } from './execute.ts';
 import { observeEnvironment, type ObservedState } from './observe.ts';
-import { completePlan } from './complete-plan.ts';
-import { planEnvironment } from './plan-environment.ts';
 import type { PlanDraft } from './plan-draft.ts';
+import { planEnvironment } from './plan-environment.ts';
+import { previewStacks, type PreviewSettings } from './preview-stacks.ts';
 import { startRun } from './run-state.ts';
 import { createRunStep } from './run-step.ts';
+import { settleStacks } from './settle-stacks.ts';
 
 /** Steps at a time. Users report throttling from about 17 stacks in parallel (docs/architecture.md). */
 export const DEFAULT_CONCURRENCY = 10;
 
+export interface PlanOptions {
+  /** Change sets of the stacks that are updated; unless stated, `syncops-<environment>-local-…`, deleted at once. */
+  readonly changeSets?: PreviewSettings['changeSets'];
+  /** Change sets at a time. */
+  readonly concurrency?: number;
+}
+
 export interface DeployOptions {
+  /**
+   * Decides whether the plan is the one that was reviewed; a throw stops the deploy with nothing done. The digest under
+   * which it was reviewed, if that is another one: what was confirmed for that one is confirmed.
+   */
+  readonly review?: (plan: Plan) => Promise<string | undefined> | string | undefined;
   /** Sees the plan before its first step; a throw stops the deploy with nothing done. */
   readonly onPlan?: (plan: Plan) => void | Promise<void>;
   readonly onEvent?: (event: EngineEvent) => void;
+  /** Hears what is waited for before there is a plan. */
+  readonly onWait?: (message: string) => void;
   readonly concurrency?: number;
   /** Once aborted no further step starts; running ones finish. */
   readonly signal?: AbortSignal;
 }
 
-/** Observes an environment and plans what a deploy would do now; changes nothing. */
-export async function planAgainstObserved(environment: Environment, deps: EngineDeps): Promise<Plan> {
+/** Observes an environment and plans what a deploy would do now; changes nothing but the change sets it asks for. */
+export async function planAgainstObserved(
+  environment: Environment,
+  deps: EngineDeps,
+  options: PlanOptions = {},
+): Promise<Plan> {
   const desired = desireEnvironment(environment);
-  return planOf(desired, await observeEnvironment(environment, deps), deps);
+  const draft = draftOf(desired, await observeEnvironment(environment, deps), deps);
+  return look(draft, deps, {
+    changeSets: options.changeSets ?? { prefix: `syncops-${environment.name}-local`, keep: false },
+    concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
+  });
 }
 
 /**
@@ -44,30 +70,43 @@ export async function deployEnvironment(
 ): Promise<DeployReport> {
   const startedAt = deps.clock();
   const callsBefore = deps.aws.calls();
+  const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
   const desired = desireEnvironment(environment);
-  const observed = await observeEnvironment(environment, deps);
-  const plan = planOf(desired, observed, deps);
+  const draft = await settleStacks(
+    async () => draftOf(desired, await observeEnvironment(environment, deps), deps),
+    deps,
+    options.onWait,
+  );
+  const { observed } = draft.input;
+  const changeSets = { prefix: `syncops-${environment.name}-deploy`, keep: false };
+  const planned = await look(draft, deps, { changeSets, concurrency });
+  const plan = reviewedAs(planned, environment, await options.review?.(planned));
   await options.onPlan?.(plan);
   refuseUnlessSafe(plan, observed);
 
-  const results = await executeSteps(plan.steps, createRunStep(startRun(desired, observed), deps), {
-    concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
+  const startTimes = new Map<string, number>();
+  const state = startRun(desired, observed, stackOptions(plan));
+  const results = await executeSteps(plan.steps, createRunStep(state, deps, options.signal), {
+    concurrency,
     clock: deps.clock,
     describeError: (step, error) => describeError(desired, step, error),
-    onEvent: options.onEvent ?? (() => undefined),
+    onEvent: (event) => {
+      if (event.kind === 'step-started') startTimes.set(event.id, event.at);
+      options.onEvent?.(event);
+    },
     ...(options.signal !== undefined && { signal: options.signal }),
   });
-  const succeeded = [...results.values()].every(({ kind }) => kind === 'done');
+  const succeeded = plan.steps.every(({ id }) => results.get(id)?.kind === 'done');
   const remaining = succeeded && plan.steps.length > 0 ? await remainingSteps(desired, deps) : [];
-  return {
-    ok: succeeded && remaining.length === 0,
-    environment: environment.name,
-    digest: plan.digest,
-    seconds: (deps.clock() - startedAt) / 1000,
-    steps: plan.steps.map(({ id, plane }) => ({ id, plane, ...summarize(results.get(id)) })),
+  return deployReport(plan, {
+    results,
+    startTimes,
     remaining,
-    awsCalls: subtract(deps.aws.calls(), callsBefore),
-  };
+    startedAt,
+    endedAt: deps.clock(),
+    callsBefore,
+    callsAfter: deps.aws.calls(),
+  });
 }
 
 /** Label and listing reads lag behind writes; look again a few times before calling a deploy unfinished. */
@@ -77,18 +116,46 @@ const CONVERGENCE_PAUSE_MS = 500;
 /** What a repeated plan would still do: nothing, once the deploy is really done. */
 async function remainingSteps(desired: DesiredState, deps: EngineDeps): Promise<readonly string[]> {
   for (let attempt = 1; ; attempt += 1) {
-    const plan = planOf(desired, await observeEnvironment(desired.environment, deps), deps);
-    if (plan.steps.length === 0 || attempt === CONVERGENCE_ATTEMPTS) return plan.steps.map(({ id }) => id);
+    const { steps } = draftOf(desired, await observeEnvironment(desired.environment, deps), deps);
+    if (steps.length === 0 || attempt === CONVERGENCE_ATTEMPTS) return steps.map(({ id }) => id);
     await deps.sleep(CONVERGENCE_PAUSE_MS * attempt);
   }
 }
 
-function planOf(desired: DesiredState, observed: ObservedState, deps: EngineDeps): Plan {
-  return completePlan(draftOf(desired, observed, deps));
-}
-
 function draftOf(desired: DesiredState, observed: ObservedState, deps: EngineDeps): PlanDraft {
   return planEnvironment(desired, { observed, agentSha256: deps.agent.sha256, rdsCaPem: deps.rdsCaPem });
+}
+
+/** Completes a draft by everything that can be found out about it. */
+async function look(draft: PlanDraft, deps: EngineDeps, settings: PreviewSettings): Promise<Plan> {
+  return completePlan(draft, { stacks: await previewStacks(draft, deps, settings) });
+}
+
+/** A change set that has come to nothing has no content; nothing else may be executed in its place. */
+const NO_CHANGES = 'no changes';
+
+/** What each stack's step may do: exactly the change set of the plan, and lose data only where that was confirmed. */
+function stackOptions({ steps, confirmations }: Plan): ReadonlyMap<string, DeployStackOptions> {
+  const confirmed = new Set(
+    confirmations.filter(({ state }) => state === 'given').flatMap(({ steps: held }) => held),
+  );
+  return new Map(
+    steps.flatMap(({ id, subject, change }): readonly [string, DeployStackOptions][] => {
+      if (change.kind !== 'stack') return [];
+      const isDataLossConfirmed = confirmed.has(id);
+      const content =
+        change.basis === 'change-set' ? (change.changeSet?.contentSha256 ?? NO_CHANGES) : undefined;
+      return [
+        [
+          subject,
+          {
+            ...(content !== undefined && { expectedContentSha256: content }),
+            ...(isDataLossConfirmed && { isDataLossConfirmed }),
+          },
+        ],
+      ];
+    }),
+  );
 }
 
 function refuseUnlessSafe(plan: Plan, observed: ObservedState): void {
@@ -101,31 +168,4 @@ function refuseUnlessSafe(plan: Plan, observed: ObservedState): void {
       `the tokenserver's nodes rows cannot be read: ${observed.nodes.reason}; nothing was changed`,
     );
   }
-}
-
-function summarize(result: StepResult | undefined): Omit<DeployReport['steps'][number], 'id' | 'plane'> {
-  switch (result?.kind) {
-    case 'done':
-      return { result: 'done', seconds: result.seconds, detail: result.detail };
-    case 'failed':
-      return { result: 'failed', seconds: result.seconds, detail: result.error.message, error: result.error };
-    case 'skipped':
-      return { result: 'skipped', seconds: 0, detail: result.because };
-    case undefined:
-      return { result: 'skipped', seconds: 0, detail: 'never reached' };
-    default:
-      return result satisfies never;
-  }
-}
-
-function subtract(
-  after: Readonly<Record<string, number>>,
-  before: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(after)
-      .map(([operation, count]): [string, number] => [operation, count - (before[operation] ?? 0)])
-      .filter(([, count]) => count > 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 }

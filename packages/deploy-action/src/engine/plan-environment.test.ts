@@ -122,9 +122,11 @@ describe('planEnvironment', () => {
     expect(ids(planOf(larger, observedAfterDeploy(one)).steps)).toEqual(['nodes:db1']);
   });
 
-  it('blocks a plan whose dbnode file is gone, and says what its removal would mean', () => {
+  it('blocks a plan whose dbnode file is gone until somebody confirms it', () => {
     const plan = planOf(one, observedAfterDeploy(two));
-    expect(plan.blockers).toEqual([expect.objectContaining({ code: 'DBNODE_REMOVED', subject: 'db2' })]);
+    expect(plan.blockers).toEqual([
+      expect.objectContaining({ code: 'CONFIRMATION_MISSING', subject: 'dbnode/db2' }),
+    ]);
   });
 
   it('blocks a plan for rows that no dbnode describes, and leaves the rows of other domains alone', () => {

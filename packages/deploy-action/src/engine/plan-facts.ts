@@ -3,7 +3,6 @@ import type { SecretDescription } from '@syncops/secrets';
 import {
   appUserSecretName,
   masterSecretName,
-  stackName,
   virtualHosts,
   type CompiledStack,
   type Environment,
@@ -15,6 +14,7 @@ import { formatRows, knownRows } from './node-rows.ts';
 import type { ObservedRelease, ObservedState } from './observe.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { versionsByLabel } from './releases.ts';
+import { removedDbnodes } from './removed-dbnodes.ts';
 
 /** sha256 over everything that decides what would happen; confirmations and blockers are no part of it. */
 export function digestOf({ environment, facts }: Pick<Plan, 'environment' | 'facts'>): string {
@@ -86,16 +86,6 @@ function observedFacts({ desired, input }: PlanDraft, steps: readonly Step[]): r
       ...removedDbnodes(environment, observed),
     ]),
   ];
-}
-
-/** Dbnodes whose stack exists though their file does not. */
-function removedDbnodes(environment: Environment, observed: ObservedState): readonly string[] {
-  const prefix = stackName(environment.name, 'dbnode', '');
-  const known = new Set(environment.dbnodes.map(({ name }) => name));
-  return [...observed.stacks.keys()]
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length))
-    .filter((name) => !known.has(name));
 }
 
 function rowFacts(

@@ -1,4 +1,4 @@
-import type { DeployedStack } from '@syncops/aws';
+import type { DeployedStack, DeployStackOptions } from '@syncops/aws';
 import type { Release, ReleaseLocation } from '@syncops/release';
 import type { SecretDescription } from '@syncops/secrets';
 import type { ReleaseRole } from '@syncops/topology';
@@ -13,6 +13,8 @@ export interface RunState {
   readonly observed: ObservedState;
   readonly stacks: Map<string, DeployedStack>;
   readonly secrets: Map<string, SecretDescription>;
+  /** What was reviewed of each stack, by its name. */
+  readonly stackOptions: ReadonlyMap<string, DeployStackOptions>;
   /** Releases that this run has stored already. */
   readonly published: Map<ReleaseRole, PublishedRelease>;
 }
@@ -22,12 +24,17 @@ export interface PublishedRelease {
   readonly location: ReleaseLocation;
 }
 
-export function startRun(desired: DesiredState, observed: ObservedState): RunState {
+export function startRun(
+  desired: DesiredState,
+  observed: ObservedState,
+  stackOptions: RunState['stackOptions'] = new Map(),
+): RunState {
   return {
     desired,
     observed,
     stacks: new Map(observed.stacks),
     secrets: new Map(observed.secrets),
+    stackOptions,
     published: new Map(),
   };
 }
