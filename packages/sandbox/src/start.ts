@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { createCloudFormation } from './cloudformation/index.ts';
-import type { Faults, World } from './contract.ts';
+import type { Authorisation, Faults, World } from './contract.ts';
 import { startDnsServer } from './dns/dns-server.ts';
 import { createAutoScaling } from './hosts/auto-scaling.ts';
 import { createAutoScalingService } from './hosts/auto-scaling-service.ts';
@@ -18,6 +18,7 @@ import { generateImage } from './image/generate.ts';
 import { createProviders } from './providers/index.ts';
 import { createDatabaseService } from './services/databases/rds.ts';
 import { createCoreServices, createWorldState } from './services/world-state.ts';
+import type { OidcIssuer } from './services/sts/web-identity.ts';
 import { createAssociations } from './ssm/associations.ts';
 import { createCommands } from './ssm/commands.ts';
 import { createDocuments } from './ssm/documents.ts';
@@ -48,6 +49,8 @@ export interface SandboxOptions {
   readonly storageApplication?: string;
   /** How long an invocation stays unknown after SendCommand, in milliseconds; 300 unless stated. */
   readonly invocationDelayMs?: number;
+  /** Issuers whose tokens can take roles, e.g. a stand-in for GitHub's; none unless stated. */
+  readonly oidcIssuers?: readonly OidcIssuer[];
   /** Milliseconds since the epoch; absent: the machine's clock. */
   readonly clock?: () => number;
 }
@@ -67,6 +70,8 @@ export interface Sandbox {
   readonly world: World;
   /** Number of calls by `service:Operation` since the start. */
   calls(): Readonly<Record<string, number>>;
+  /** Every decision about a right since the start, each kind once. */
+  authorisations(): readonly Authorisation[];
   /** Ends every process and removes what is temporary; safe to repeat. */
   stop(): Promise<void>;
 }
@@ -155,7 +160,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const associations = createAssociations(documents, commands, machinery.hosts);
   const providers = createProviders(machinery, { templates, autoScaling, documents, associations });
   const services = [
-    ...createCoreServices(state, identity),
+    ...createCoreServices(state, { ...identity, oidcIssuers: options.oidcIssuers ?? [] }),
     createCloudFormation(world, providers),
     createSsm(machinery, { documents, commands, associations }),
     createAutoScalingService(world, autoScaling),
@@ -202,6 +207,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults: world.faults,
     world,
     calls: () => calls(),
+    authorisations: () => world.iam.authorisations(),
     stop,
     env: {
       ...deployerCredentials(world),

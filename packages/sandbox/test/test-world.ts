@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccessKey, LiveResource, ResourceRegistry, SandboxService, World } from '../src/contract.ts';
 import { serve, type SandboxServer } from '../src/http/server.ts';
+import type { OidcIssuer } from '../src/services/sts/web-identity.ts';
 import { createCoreServices, createWorldState, type WorldState } from '../src/services/world-state.ts';
 
 export const ACCOUNT = '123456789012';
@@ -37,11 +38,14 @@ const ANYONE_IN_ACCOUNT = {
   ],
 };
 
-export async function startTestSandbox(extra: readonly SandboxService[] = []): Promise<TestSandbox> {
+export async function startTestSandbox(
+  extra: readonly SandboxService[] = [],
+  more: { readonly oidcIssuers?: readonly OidcIssuer[] } = {},
+): Promise<TestSandbox> {
   const stateDir = mkdtempSync(join(tmpdir(), 'sandbox-core-'));
   let offset = 0;
   const clock = (): number => Date.now() + offset;
-  const options = { account: ACCOUNT, region: REGION, clock };
+  const options = { account: ACCOUNT, region: REGION, clock, ...more };
   const state = createWorldState(options);
   const block = await findFreeBlock();
   const world = {

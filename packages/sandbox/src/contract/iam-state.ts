@@ -10,6 +10,29 @@ export interface NewRole {
   readonly tags?: Readonly<Record<string, string>>;
   /** Default 3600. */
   readonly maxSessionSeconds?: number;
+  /** ARN of the managed policy beyond which its own policies cannot go. */
+  readonly permissionsBoundary?: string;
+}
+
+/** An issuer of identities that the account trusts, as IAM keeps it. */
+export interface OidcProvider {
+  readonly arn: string;
+  /** With its scheme. */
+  readonly url: string;
+  /** Audiences that tokens may be for. */
+  readonly clientIds: readonly string[];
+}
+
+/** A decision about a request, or about what a service did for one. */
+export interface Authorisation {
+  /** ARN of the session. */
+  readonly principal: string;
+  readonly roleName?: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly decision: 'allowed' | 'denied';
+  /** Whether CloudFormation acted for the principal. */
+  readonly viaCloudFormation: boolean;
 }
 
 export interface TemporaryCredentials {
@@ -64,6 +87,15 @@ export interface IamState {
     },
   ): AccessKey;
   accessKey(accessKeyId: string): AccessKey | undefined;
+  /** Creates or updates the provider of an issuer. @returns the ARN */
+  putOidcProvider(provider: { readonly url: string; readonly clientIds: readonly string[] }): string;
+  oidcProvider(urlOrArn: string): OidcProvider | undefined;
+  oidcProviders(): readonly OidcProvider[];
+  deleteOidcProvider(arn: string): void;
+  /** Whether nothing can be denied to the principal, so that there is nothing to ask. */
+  isAdministrator(principal: Principal): boolean;
+  /** Every decision since the start, each kind once, in the order of its first time. */
+  authorisations(): readonly Authorisation[];
   /** @throws AwsFault `AccessDenied` with AWS's sentence */
   authorize(
     principal: Principal,

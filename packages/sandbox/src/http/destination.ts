@@ -16,7 +16,8 @@ export type ServiceTable = ReadonlyMap<
 /** Where a request goes, and how to read its input once its signature is verified. */
 export interface Destination {
   readonly model: ServiceModel;
-  readonly authorization: Authorization;
+  /** Absent for the operations that carry their own proof of who calls. */
+  readonly authorization?: Authorization;
   /** To be called once the signature is verified. @throws AwsFault where the sandbox lacks the operation */
   readonly operation: () => { readonly operation: OperationModel; readonly handler: OperationHandler };
   readonly raw: () => RawInput;
@@ -42,17 +43,18 @@ export function findDestination(
   const guess = guessService(call);
   tell({ service: guess, target: errorTarget(guess, call) });
   const authorization = parseAuthorization(call.headers['authorization']);
-  if (authorization === undefined) throw new AuthenticationProblem('missing');
-  tell({ service: authorization.service, target: errorTarget(authorization.service, call) });
-  const entry = services.get(authorization.service);
-  if (entry === undefined) throw unknownService(authorization.service);
+  if (authorization === undefined && !isUnsigned(guess, call)) throw new AuthenticationProblem('missing');
+  const serviceId = authorization?.service ?? guess;
+  tell({ service: serviceId, target: errorTarget(serviceId, call) });
+  const entry = services.get(serviceId);
+  if (entry === undefined) throw unknownService(serviceId);
   const { service, model } = entry;
   tell({ target: { ...errorTarget(model.id, call), model } });
   const { name, raw } = readOperation(call, model, world);
   tell({ operation: name ?? 'unknown' });
   return {
     model,
-    authorization,
+    ...(authorization === undefined ? {} : { authorization }),
     raw,
     operation: () => {
       const operation = name === undefined ? undefined : model.operations.get(name);
@@ -61,6 +63,15 @@ export function findDestination(
       return { operation, handler };
     },
   };
+}
+
+/**
+ * AssumeRoleWithWebIdentity is sent without a signature: the token in it says who calls.
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+function isUnsigned(service: string, { body }: IncomingCall): boolean {
+  if (service !== 'sts') return false;
+  return new URLSearchParams(body.toString('utf8')).get('Action') === 'AssumeRoleWithWebIdentity';
 }
 
 function errorTarget(service: string, call: IncomingCall): ErrorTarget {

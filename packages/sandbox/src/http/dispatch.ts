@@ -40,6 +40,9 @@ interface Progress {
 
 const TIMEOUT_AFTER_MS = 120_000;
 
+/** Who sends a request without a signature; no policy allows it anything. */
+const NOBODY: Principal = { arn: 'anonymous', kind: 'role' };
+
 /** Answers one request: destination, signature, input, faults, operation. Never throws. */
 export async function dispatch(
   call: IncomingCall,
@@ -78,7 +81,8 @@ async function run(
 ): Promise<Outcome> {
   const destination = findDestination(call, services, world, (known) => Object.assign(progress, known));
   const { model, raw, authorization } = destination;
-  const { principal } = await authenticate(call, authorization, world);
+  const principal =
+    authorization === undefined ? NOBODY : (await authenticate(call, authorization, world)).principal;
   progress.principal = principal.arn;
   const { operation, handler } = destination.operation();
   onCall(model.id, operation.name);

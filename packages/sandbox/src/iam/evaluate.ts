@@ -16,6 +16,8 @@ export interface AccessQuestion {
   readonly resourceArn: string;
   readonly context: Readonly<Record<string, string | string[]>>;
   readonly identityPolicies: readonly NamedPolicy[];
+  /** Caps what the identity policies allow. */
+  readonly boundary?: NamedPolicy;
   readonly resourcePolicy?: Properties;
 }
 
@@ -37,6 +39,7 @@ export function assertAllowed(account: string, question: AccessQuestion): void {
       serviceControlPolicies: [],
       resourceControlPolicies: [],
       ...(resourcePolicy === undefined ? {} : { resourcePolicy: named(resourcePolicy) }),
+      ...(question.boundary === undefined ? {} : { permissionBoundaryPolicies: [{ ...question.boundary }] }),
       request: {
         principal: principal.arn,
         action,
@@ -46,7 +49,10 @@ export function assertAllowed(account: string, question: AccessQuestion): void {
     },
     {},
   );
-  if (result !== 'Allowed') throw denied(question, result === 'ExplicitlyDenied');
+  if (result === 'Allowed') return;
+  const { boundary, ...uncapped } = question;
+  const isCapped = boundary !== undefined && isAllowed(account, uncapped);
+  throw denied(question, result === 'ExplicitlyDenied', isCapped);
 }
 
 /** The root of the account needs no policy of its own, yet a resource's explicit denial binds it. */
@@ -60,10 +66,26 @@ function named(policy: Properties): object {
   return createValidatedPolicy(policy, () => [], { name: 'resource-policy' });
 }
 
-function denied({ principal, action, resourceArn }: AccessQuestion, explicit: boolean): AwsFault {
+function isAllowed(account: string, question: AccessQuestion): boolean {
+  try {
+    assertAllowed(account, question);
+    return true;
+  } catch (error) {
+    if (error instanceof AwsFault) return false;
+    throw error;
+  }
+}
+
+function denied(
+  { principal, action, resourceArn }: AccessQuestion,
+  explicit: boolean,
+  isCapped: boolean,
+): AwsFault {
   const why = explicit
     ? 'with an explicit deny in a policy'
-    : `because no identity-based policy allows the ${action} action`;
+    : isCapped
+      ? `because no permissions boundary allows the ${action} action`
+      : `because no identity-based policy allows the ${action} action`;
   return new AwsFault(
     'AccessDenied',
     `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resourceArn} ${why}`,

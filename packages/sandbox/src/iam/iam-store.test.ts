@@ -177,3 +177,49 @@ describe('entities', () => {
 function condition(operator: string, key: string, value: string): object {
   return { Action: '*', Resource: '*', Condition: { [operator]: { [key]: value } } };
 }
+
+describe('a permissions boundary', () => {
+  const boundary = (statement: object): string =>
+    iam.putManagedPolicy({ name: 'boundary', document: { ...allow(statement) } });
+
+  beforeEach(() => {
+    const arn = boundary({ Action: 's3:*', Resource: 'arn:aws:s3:::bucket/releases/*' });
+    iam.putRole({ name: 'web', path: '/app/', trust: TRUST, permissionsBoundary: arn });
+  });
+
+  it('caps what policies allow, and allows nothing itself', () => {
+    expect(may()).toBe(false);
+    put(allow({ Action: '*', Resource: '*' }));
+    expect(may()).toBe(true);
+    expect(may('s3:GetObject', 'arn:aws:s3:::bucket/agents/a')).toBe(false);
+    expect(() => {
+      iam.authorize(principal, 'ssm:GetParameter', '*');
+    }).toThrow(/because no permissions boundary allows the ssm:GetParameter action/);
+  });
+
+  it('makes nobody an administrator', () => {
+    iam.attachRolePolicy('web', 'arn:aws:iam::aws:policy/AdministratorAccess');
+    expect(iam.isAdministrator(principal)).toBe(false);
+    iam.putRole({ name: 'web', path: '/app/', trust: TRUST });
+    expect(iam.isAdministrator(principal)).toBe(true);
+  });
+
+  it('has to exist', () => {
+    expect(() =>
+      iam.putRole({ name: 'x', trust: TRUST, permissionsBoundary: 'arn:aws:iam::1:policy/absent' }),
+    ).toThrow(expect.objectContaining({ code: 'NoSuchEntity' }));
+  });
+});
+
+describe('decisions', () => {
+  it('are remembered, each kind once', () => {
+    put(allow({ Action: 's3:GetObject', Resource: '*' }));
+    may();
+    may();
+    may('s3:PutObject');
+    expect(iam.authorisations()).toMatchObject([
+      { roleName: 'web', action: 's3:GetObject', resource: OBJECT, decision: 'allowed' },
+      { roleName: 'web', action: 's3:PutObject', resource: OBJECT, decision: 'denied' },
+    ]);
+  });
+});

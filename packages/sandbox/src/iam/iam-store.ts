@@ -1,9 +1,18 @@
 import type { AccessKey, IamState, NewRole, Principal, Properties } from '../contract.ts';
 import { AwsFault } from '../contract.ts';
+import { createAuthorisationLog } from './authorisation-log.ts';
 import { AWS_MANAGED_POLICIES } from './aws-managed-policies.ts';
 import { newSecretAccessKey, newSessionToken, uniqueId } from './credentials.ts';
 import { assertAllowed, type NamedPolicy } from './evaluate.ts';
+import { createOidcProviders } from './oidc-providers.ts';
 import { assertPolicyDocument } from './policy-document.ts';
+
+const ADMINISTRATOR = 'arn:aws:iam::aws:policy/AdministratorAccess';
+/** A boundary that was deleted allows nothing. */
+const NOTHING: Properties = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }],
+};
 
 interface Role {
   readonly name: string;
@@ -12,8 +21,22 @@ interface Role {
   trust: Properties;
   maxSessionSeconds: number;
   tags: Readonly<Record<string, string>>;
+  boundary: string | undefined;
   readonly inline: Map<string, Properties>;
   readonly attached: Set<string>;
+}
+
+/** A role with everything that IAM tells of it. */
+export interface RoleDescription {
+  readonly name: string;
+  readonly arn: string;
+  readonly id: string;
+  readonly trust: Properties;
+  readonly maxSessionSeconds: number;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly boundary: string | undefined;
+  readonly inline: ReadonlyMap<string, Properties>;
+  readonly attached: ReadonlySet<string>;
 }
 
 interface InstanceProfile {
@@ -27,6 +50,10 @@ export interface IamStore extends IamState {
   trustOf(
     roleNameOrArn: string,
   ): { readonly document: Properties; readonly maxSessionSeconds: number } | undefined;
+  /** @throws AwsFault NoSuchEntity */
+  describeRole(name: string): RoleDescription;
+  /** Document of a managed policy. @throws AwsFault NoSuchEntity */
+  managedPolicy(arn: string): Properties;
 }
 
 export interface IamOptions {
@@ -41,6 +68,7 @@ export function createIamStore({ account, region, clock }: IamOptions): IamStore
   const managed = new Map<string, Properties>();
   const profiles = new Map<string, InstanceProfile>();
   const keys = new Map<string, AccessKey>();
+  const log = createAuthorisationLog();
   for (const [name, document] of Object.entries(AWS_MANAGED_POLICIES)) {
     managed.set(`arn:aws:iam::aws:policy/${name}`, document);
   }
@@ -73,9 +101,13 @@ export function createIamStore({ account, region, clock }: IamOptions): IamStore
         trust: role.trust,
         maxSessionSeconds: 3600,
         tags: {},
+        boundary: undefined,
         inline: new Map(),
         attached: new Set(),
       };
+      const { permissionsBoundary: boundary } = role;
+      if (boundary !== undefined && !managed.has(boundary)) throw noSuchEntity('policy', boundary);
+      stored.boundary = boundary;
       stored.trust = role.trust;
       stored.tags = role.tags ?? {};
       stored.maxSessionSeconds = role.maxSessionSeconds ?? 3600;
@@ -92,6 +124,13 @@ export function createIamStore({ account, region, clock }: IamOptions): IamStore
         ? undefined
         : { document: role.trust, maxSessionSeconds: role.maxSessionSeconds };
     },
+    describeRole: needRole,
+    managedPolicy(arn) {
+      const document = managed.get(arn);
+      if (document === undefined) throw noSuchEntity('policy', arn);
+      return document;
+    },
+    ...createOidcProviders(account),
     deleteRole(name) {
       const profile = [...profiles.values()].find(({ roleNames }) => roleNames.includes(name));
       if (profile !== undefined) {
@@ -156,16 +195,27 @@ export function createIamStore({ account, region, clock }: IamOptions): IamStore
       return key;
     },
     accessKey: (accessKeyId) => keys.get(accessKeyId),
+    isAdministrator({ kind, roleName }) {
+      const role = roleName === undefined ? undefined : roles.get(roleName);
+      return kind === 'root' || (role?.attached.has(ADMINISTRATOR) === true && role.boundary === undefined);
+    },
+    authorisations: log.list,
     authorize(principal, action, resourceArn, context = {}, resourcePolicy) {
       const role = principal.roleName === undefined ? undefined : roles.get(principal.roleName);
-      assertAllowed(account, {
-        principal,
-        principalArn: role?.arn ?? principal.arn,
-        action,
-        resourceArn,
-        context: { ...standardContext(account, region, clock(), role), ...context },
-        identityPolicies: role === undefined ? [] : policiesOf(role),
-        ...(resourcePolicy === undefined ? {} : { resourcePolicy }),
+      const boundary = role?.boundary;
+      log.watch(principal, { action, resource: resourceArn, calledVia: context['aws:CalledVia'] }, () => {
+        assertAllowed(account, {
+          principal,
+          principalArn: role?.arn ?? principal.arn,
+          action,
+          resourceArn,
+          context: { ...standardContext(account, region, clock(), role), ...context },
+          identityPolicies: role === undefined ? [] : policiesOf(role),
+          ...(boundary === undefined
+            ? {}
+            : { boundary: { name: boundary, policy: managed.get(boundary) ?? NOTHING } }),
+          ...(resourcePolicy === undefined ? {} : { resourcePolicy }),
+        });
       });
     },
   };

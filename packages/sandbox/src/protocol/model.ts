@@ -56,6 +56,12 @@ const SERVICES: Readonly<Record<string, ServiceFacts>> = {
     xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
     load: () => import('@aws-sdk/client-sts'),
   },
+  iam: {
+    protocol: 'query',
+    version: '2010-05-08',
+    xmlNamespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
+    load: () => import('@aws-sdk/client-iam'),
+  },
   autoscaling: {
     protocol: 'query',
     version: '2011-01-01',

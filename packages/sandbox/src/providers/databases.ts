@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { AwsFault } from '../contract.ts';
@@ -131,7 +131,11 @@ function databaseInstances(machinery: Machinery): ResourceProvider {
               name: `rds!db-${randomUUID()}`,
               description: `Secret associated with primary RDS DB instance: ${arn(world, 'rds', `db:${identifier}`)}`,
               owningService: 'rds',
-              tags: request.tags,
+              tags: {
+                ...request.tags,
+                'aws:rds:primaryDBInstanceArn': arn(world, 'rds', `db:${identifier}`),
+                'aws:secretsmanager:owningService': 'rds',
+              },
               value: JSON.stringify({ username, password }),
             }).arn
           : undefined;
@@ -179,10 +183,8 @@ function databaseInstances(machinery: Machinery): ResourceProvider {
       if (server.address !== undefined) machinery.addresses.release(server.address);
       if (server.secretArn !== undefined) world.secrets.remove(server.secretArn);
       if (server.process !== undefined) {
-        await rename(
-          server.directory,
-          `${server.directory}.${snapshot ? 'snapshot' : 'deleted'}-${world.clock()}`,
-        );
+        if (snapshot) await rename(server.directory, `${server.directory}.snapshot-${world.clock()}`);
+        else await rm(server.directory, { recursive: true, force: true });
       }
       world.resources.delete(TYPE, identifier);
     },

@@ -48,12 +48,14 @@ const role: PlainResource = {
     const { properties, tags, world } = request;
     const path = text(properties, 'Path');
     const seconds = text(properties, 'MaxSessionDuration');
+    const boundary = text(properties, 'PermissionsBoundary');
     world.iam.putRole({
       name,
       trust: policyDocument(properties, 'AssumeRolePolicyDocument'),
       tags: { ...tags, ...ownTags(properties) },
       ...(path === undefined ? {} : { path }),
       ...(seconds === undefined ? {} : { maxSessionSeconds: Number(seconds) }),
+      ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
     });
     applyPolicies(name, request);
   },
@@ -138,10 +140,32 @@ const inlinePolicy: PlainResource = {
   },
 };
 
+const oidcProvider: PlainResource = {
+  type: 'AWS::IAM::OIDCProvider',
+  physicalId: ({ properties, world }) => {
+    const url = requiredText(properties, 'Url');
+    if (world.iam.oidcProvider(url) !== undefined) {
+      throw new AwsFault('EntityAlreadyExists', `Provider with url ${url} already exists.`, 409);
+    }
+    return world.iam.putOidcProvider({ url, clientIds: [] });
+  },
+  apply: (_arn, { properties, world }) => {
+    world.iam.putOidcProvider({
+      url: requiredText(properties, 'Url'),
+      clientIds: texts(properties, 'ClientIdList'),
+    });
+  },
+  attributes: (arn) => ({ Arn: arn }),
+  remove: (arn, _, world) => {
+    world.iam.deleteOidcProvider(arn);
+  },
+};
+
 /** IAM: written into the identities by which requests are judged. */
 export const identityProviders: readonly ResourceProvider[] = [
   role,
   instanceProfile,
   managedPolicy,
   inlinePolicy,
+  oidcProvider,
 ].map(plainProvider);

@@ -8,7 +8,9 @@ import { createParameterOperations } from './parameters/parameter-operations.ts'
 import { createParameterStore } from './parameters/parameter-store.ts';
 import { createSecretStore, type SecretStore } from './secrets/secret-store.ts';
 import { createSecretsManager } from './secrets/secretsmanager.ts';
+import { createIam } from './iam/iam.ts';
 import { createSts } from './sts/sts.ts';
+import type { OidcIssuer } from './sts/web-identity.ts';
 
 /** The state that the services of this folder keep; a `World` is made of it. */
 export interface WorldState {
@@ -25,6 +27,8 @@ export interface WorldStateOptions {
   readonly region: string;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+  /** Issuers whose tokens AssumeRoleWithWebIdentity can verify. */
+  readonly oidcIssuers?: readonly OidcIssuer[];
 }
 
 export function createWorldState(options: WorldStateOptions): WorldState {
@@ -46,7 +50,8 @@ export function createCoreServices(state: WorldState, options: WorldStateOptions
   return [
     createS3({ store: state.objects, iam: state.iam, account, region }),
     createSecretsManager(state.secrets),
-    createSts(state.iam, account),
+    createIam(state.iam),
+    createSts(account, { iam: state.iam, issuers: options.oidcIssuers ?? [], clock: options.clock }),
     { id: 'ssm', operations: createParameterOperations({ state: state.parameters, account, region }) },
   ];
 }

@@ -1,12 +1,15 @@
 import { AwsFault, type RequestContext, type SandboxService } from '../../contract.ts';
 import type { IamStore } from '../../iam/iam-store.ts';
 import { needText, numeric, text } from '../input.ts';
+import { credentialsAnswer, withResource } from './assumed-role.ts';
+import { assumeRoleWithWebIdentity, type WebIdentityOptions } from './web-identity.ts';
 
 /** Sessions made by a session ("role chaining") end after an hour. */
 const MAX_CHAINED_SECONDS = 3600;
 
 /** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html */
-export function createSts(iam: IamStore, account: string): SandboxService {
+export function createSts(account: string, webIdentity: WebIdentityOptions): SandboxService {
+  const { iam } = webIdentity;
   return {
     id: 'sts',
     operations: {
@@ -20,6 +23,7 @@ export function createSts(iam: IamStore, account: string): SandboxService {
         };
       },
       AssumeRole: (input, request) => assumeRole(iam, input, request),
+      AssumeRoleWithWebIdentity: (input) => assumeRoleWithWebIdentity(webIdentity, input),
     },
   };
 }
@@ -63,30 +67,5 @@ function assumeRole(
       'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
     );
   }
-  const key = iam.issueCredentials(role.name, { sessionName, durationSeconds: seconds });
-  return {
-    Credentials: {
-      AccessKeyId: key.accessKeyId,
-      SecretAccessKey: key.secretAccessKey,
-      SessionToken: key.sessionToken,
-      Expiration: new Date(key.expiration),
-    },
-    AssumedRoleUser: { AssumedRoleId: `${role.id}:${sessionName}`, Arn: key.principal.arn },
-  };
-}
-
-/** A trust policy speaks of its own role without naming it; the evaluation wants the resource spelled out. */
-function withResource(
-  document: Readonly<Record<string, unknown>>,
-  resource: string,
-): Record<string, unknown> {
-  const statements = [document['Statement']].flat();
-  return {
-    ...document,
-    Statement: statements.map((statement) => ({ ...asObject(statement), Resource: resource })),
-  };
-}
-
-function asObject(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
+  return credentialsAnswer(iam, role, sessionName, seconds);
 }
