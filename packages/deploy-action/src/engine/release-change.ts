@@ -1,0 +1,65 @@
+import { diffReleases, planWaves, type Release } from '@syncops/release';
+import type { ReleaseRole } from '@syncops/topology';
+
+import type { ReleaseChange } from '../plan.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import type { ReleasePreview } from './release-preview.ts';
+
+/** What was found out about the hosts of a role. */
+export interface ReleaseFinding {
+  readonly running: RunningRelease;
+  /** How many hosts are in service, where they were counted. */
+  readonly hosts?: number;
+}
+
+/** The release that the hosts of a role run. */
+export type RunningRelease =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known'; readonly release: Release }
+  | { readonly kind: 'unreadable'; readonly because: string };
+
+/**
+ * What a new release changes on the hosts of a role, file by file. Where it names what does not exist yet, an address say,
+ * a name that says so stands in its place.
+ */
+export function describeReleaseChange(
+  { input, releases }: PlanDraft,
+  role: ReleaseRole,
+  { release, missing }: ReleasePreview,
+  { running, hosts }: ReleaseFinding,
+): ReleaseChange {
+  const { acknowledged, pointer } = input.observed.releases[role];
+  const from = acknowledged ?? pointer;
+  const to = releases[role];
+  return {
+    kind: 'release',
+    role,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...filesOf(running, release, missing),
+    ...(hosts !== undefined && { hosts, waves: wavesOf(hosts) }),
+  };
+}
+
+function filesOf(
+  running: RunningRelease,
+  release: Release,
+  missing: string | undefined,
+): Pick<ReleaseChange, 'files' | 'unknown'> {
+  switch (running.kind) {
+    case 'unreadable':
+      return { files: [], unknown: running.because };
+    case 'none':
+    case 'known': {
+      const files = diffReleases(running.kind === 'known' ? running.release : undefined, release);
+      if (missing === undefined) return { files };
+      return { files, unknown: `${missing} comes with this deploy; not-known-yet stands for such values` };
+    }
+    default:
+      return running satisfies never;
+  }
+}
+
+function wavesOf(hosts: number): readonly number[] {
+  return planWaves(Array.from({ length: hosts })).map(({ length }) => length);
+}
