@@ -4,8 +4,8 @@ import type { Environment } from '@syncops/topology';
 
 /** What the commands need of the engine, so that a test can put another one in its place. */
 export interface EnginePort {
-  /** The plan for an environment of which nothing exists, made without any call. */
-  planOffline(environment: Environment): Promise<Plan>;
+  /** The plan made without any call, as if nothing existed, or as if `base` were deployed. */
+  planOffline(environment: Environment, base?: Environment): Promise<Plan>;
   connect(environment: Environment): Promise<ConnectedEngine>;
 }
 

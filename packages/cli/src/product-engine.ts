@@ -11,8 +11,8 @@ import type { Environment } from '@syncops/topology';
 
 import type { ConnectedEngine } from './engine-port.ts';
 
-export async function planOffline(environment: Environment): Promise<Plan> {
-  return planWithAgent(environment, await loadAgentBundle());
+export async function planOffline(environment: Environment, base?: Environment): Promise<Plan> {
+  return planWithAgent(environment, await loadAgentBundle(), base);
 }
 
 /** @param resolver - DNS server as `ip:port`, the system's where absent */

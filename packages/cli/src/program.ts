@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 import type { CommandResult } from './command-result.ts';
 import type { EnginePort } from './engine-port.ts';
@@ -27,7 +27,7 @@ interface CommonOptions extends OutputOptions {
 const EXIT_CODES = `
 Exit codes:
   0    done
-  1    failed: the message says why; a repeated run continues
+  1    failed, or a plan that a deploy would refuse: the message says why; a repeated run continues
   2    bad usage or input; nothing was called
   3    changes are pending (plan --detailed-exitcode)
   130  interrupted; a repeated run continues`;
@@ -72,12 +72,21 @@ function addReadingCommands(program: Command, deps: ProgramDeps): void {
 
   withEnvironment(program.command('plan'))
     .description('show what a deploy would do; changes nothing')
-    .option('--offline', 'plan as if nothing existed yet, without credentials and calls')
-    .option('--detailed-exitcode', 'exit with 3 where changes are pending')
+    .option('--offline', 'plan without credentials and calls, as if nothing existed yet')
+    .option('--base <dir>', 'with --offline: plan as if the environments of this folder were deployed')
+    .option('--details', 'tell the resources of each stack too')
+    .addOption(
+      new Option('--format <format>', 'form of what is printed').choices(PLAN_FORMATS).default('text'),
+    )
     .option('--out <file>', 'write the plan as JSON as well')
+    .option('--detailed-exitcode', 'exit with 3 where changes are pending')
     .addHelpText(
       'after',
-      examples('syncops plan', 'syncops plan --offline', 'syncops plan --detailed-exitcode --out plan.json'),
+      examples(
+        'syncops plan',
+        'syncops plan --format markdown --out plan.json',
+        'syncops plan --offline --base ../main/environments',
+      ),
     )
     .action(async (options: CommonOptions & PlanFlags) => {
       const { plan } = await import('./commands/plan.ts');
@@ -93,8 +102,13 @@ function addReadingCommands(program: Command, deps: ProgramDeps): void {
     });
 }
 
+const PLAN_FORMATS = ['text', 'markdown', 'json'] as const;
+
 interface PlanFlags {
   readonly offline?: boolean;
+  readonly base?: string;
+  readonly details?: boolean;
+  readonly format: (typeof PLAN_FORMATS)[number];
   readonly detailedExitcode?: boolean;
   readonly out?: string;
 }

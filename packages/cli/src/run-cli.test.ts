@@ -73,10 +73,38 @@ describe('plan', () => {
     expect((await run(inSample('plan', '--detailed-exitcode'), engine)).exitCode).toBe(0);
   });
 
-  it('counts a plan that would be refused as pending', async () => {
-    const blockers = [{ code: 'DBNODE_REMOVED', subject: 'db2', message: 'put it back' }];
-    const engine = createFakeEngine({ plan: () => Promise.resolve({ ...emptyPlan, blockers }) });
-    expect((await run(inSample('plan', '--detailed-exitcode'), engine)).exitCode).toBe(3);
+  it('fails for a plan that a deploy would refuse', async () => {
+    const blockers = [{ code: 'CONFIRMATION_MISSING', subject: 'db2', message: 'confirm it' }];
+    const engine = createFakeEngine({ plan: () => Promise.resolve({ ...samplePlan, blockers }) });
+    const outcome = await run(inSample('plan', '--detailed-exitcode'), engine);
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.stdout).toContain('confirm it');
+  });
+
+  it.each([
+    ['markdown', /^### `sandbox`: 2 steps/],
+    ['json', /^\{\n  "formatVersion": 2,/],
+    ['text', /^sandbox: /],
+  ])('prints the plan as %s', async (format, form) => {
+    expect((await run(inSample('plan', '--format', format))).stdout).toMatch(form);
+  });
+
+  it('plans from the files alone on top of those of a base', async () => {
+    const bases: (string | undefined)[] = [];
+    const engine: EnginePort = {
+      ...createFakeEngine(),
+      planOffline: (_, base) => {
+        bases.push(base?.name);
+        return Promise.resolve(samplePlan);
+      },
+    };
+    await run(inSample('plan', '--offline', '--base', sample.dir), engine);
+    await run(inSample('plan', '--offline'), engine);
+    expect(bases).toEqual(['sandbox', undefined]);
+  });
+
+  it('refuses a base where the account is asked', async () => {
+    expect((await run(inSample('plan', '--base', sample.dir))).exitCode).toBe(2);
   });
 
   it('writes the same document to stdout and to the file', async () => {

@@ -1,4 +1,11 @@
-import type { DeployReport, EngineEvent, Plan, StatusReport, Step } from '@syncops/deploy-action';
+import {
+  PLAN_FORMAT_VERSION,
+  type DeployReport,
+  type EngineEvent,
+  type Plan,
+  type StatusReport,
+  type Step,
+} from '@syncops/deploy-action';
 import type { SmokeReport } from '@syncops/smoke-tests';
 
 import type { ConnectedEngine, EnginePort } from '../src/engine-port.ts';
@@ -6,15 +13,33 @@ import type { ConnectedEngine, EnginePort } from '../src/engine-port.ts';
 const START = Date.UTC(2026, 10, 22, 12, 0, 0);
 
 function step(id: string, plane: Step['plane'], dependsOn: readonly string[]): Step {
-  return { id, plane, action: 'create', subject: 'db1', dependsOn, summary: `make ${id}`, risk: 'none' };
+  return {
+    id,
+    plane,
+    action: 'create',
+    subject: 'db1',
+    dependsOn,
+    summary: `make ${id}`,
+    risk: 'none',
+    riskReasons: [],
+    change: { kind: 'secrets', names: [] },
+  };
 }
 
 export const samplePlan: Plan = {
-  formatVersion: 1,
+  formatVersion: PLAN_FORMAT_VERSION,
   environment: 'sandbox',
+  account: '123456789012',
+  region: 'us-east-1',
+  domain: 'sync.localhost',
   digest: 'abcdef0123456789'.repeat(4),
   steps: [step('secrets:db1', 'secrets', []), step('nodes:db1', 'nodes', ['secrets:db1'])],
+  facts: {},
   blockers: [],
+  confirmations: [],
+  forecasts: [],
+  topology: { parts: [] },
+  capacity: { before: 0, after: 0 },
   unchanged: { stacks: 6, secrets: 0, databases: 1, releases: 2, checks: 1, nodes: 0 },
   warnings: [],
 };
