@@ -7,6 +7,12 @@ export type DeployErrorCode =
   | 'MISSING_SECRET'
   | 'SMOKE_FAILED'
   | 'ACKNOWLEDGEMENT_MISSING'
+  /** A removal that nobody has confirmed. */
+  | 'REMOVAL_UNCONFIRMED'
+  /** A dbnode that is about to be deleted has rows again. */
+  | 'NODES_REGISTERED'
+  /** A person stopped the deploy while it only waited. */
+  | 'INTERRUPTED'
   /** A plan file that is no plan, or one of another version. */
   | 'PLAN_UNREADABLE'
   | 'PLAN_OTHER_VERSION'

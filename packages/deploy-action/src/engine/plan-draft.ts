@@ -17,6 +17,8 @@ export interface PlanDraft {
   /** In an order that respects `dependsOn`. */
   readonly steps: readonly Step[];
   readonly blockers: readonly Blocker[];
+  /** Subjects of confirmations that were given when what they are about began, and need not be given again. */
+  readonly begun: ReadonlySet<string>;
   readonly unchanged: Readonly<Record<Plane, number>>;
   /** sha256 of the release that each role should run; undefined while something that it names does not exist yet. */
   readonly releases: Readonly<Record<ReleaseRole, string | undefined>>;

@@ -1,9 +1,8 @@
-import { stackName, type Environment } from '@syncops/topology';
+import { stackName } from '@syncops/topology';
 
-import type { Plan, Step } from '../plan.ts';
-import { completePlan } from './complete-plan.ts';
-import { desireEnvironment, type DesiredState } from './desired.ts';
-import { NOTHING_OBSERVED, type ObservedState } from './observe.ts';
+import type { Step } from '../plan.ts';
+import type { DesiredState } from './desired.ts';
+import type { ObservedState } from './observe.ts';
 import { findBlockers } from './plan-blockers.ts';
 import { planDbnode } from './plan-dbnode.ts';
 import type { PlanDraft, PlanInput } from './plan-draft.ts';
@@ -16,13 +15,10 @@ import {
 } from './plan-releases.ts';
 import { followsRelease, planStack, stackStep } from './plan-stacks.ts';
 import { createPlanSteps } from './plan-steps.ts';
+import { removalBlockers, reusedNames } from './removal-blockers.ts';
+import { begunRemovals, removalSteps } from './removal-plan.ts';
+import { findRemovals } from './removal.ts';
 import { STEP, stackStepId } from './step-ids.ts';
-
-/** The plan for an environment of which nothing exists, made without any call. */
-export function planOffline(environment: Environment, agent: { readonly sha256: string }): Plan {
-  const input = { observed: NOTHING_OBSERVED, agentSha256: agent.sha256, rdsCaPem: '' };
-  return completePlan(planEnvironment(desireEnvironment(environment), input));
-}
 
 /**
  * Decides the steps: compares what is asked for with what was observed; pure. It reads from top to bottom as a deploy
@@ -53,6 +49,19 @@ export function planEnvironment(desired: DesiredState, input: PlanInput): PlanDr
       plan.keep(plane, unchanged[plane] ?? 0);
   }
 
+  const tokenserverRelease = desiredRelease(desired, 'tokenserver', observed, input);
+  const planTokenserver = (dependsOn: readonly string[]): void => {
+    if (isPushed(tokenserverRelease, observed.releases.tokenserver)) plan.keep('releases');
+    else plan.add(pushTokenserverStep(desired, tokenserverRelease, dependsOn));
+  };
+  const removals = findRemovals(desired, observed);
+  const removal = removalSteps(desired, removals);
+  if (removals.length > 0) {
+    addAll(removal.unregister);
+    planTokenserver(removal.unregister.map(({ id }) => id));
+    addAll(removal.drain);
+  }
+
   const webheadRelease = desiredRelease(desired, 'webhead', observed, input);
   const webheadsRunIt = isPushed(webheadRelease, observed.releases.webhead);
   if (webheadsRunIt) plan.keep('releases');
@@ -68,22 +77,23 @@ export function planEnvironment(desired: DesiredState, input: PlanInput): PlanDr
   if (!webheadsRunIt) plan.add(pushWebheadStep(desired));
   for (const { checks } of dbnodes) addAll(checks, STEP.pushWebhead, webheadsStack);
 
-  const tokenserverRelease = desiredRelease(desired, 'tokenserver', observed, input);
-  if (isPushed(tokenserverRelease, observed.releases.tokenserver)) plan.keep('releases');
-  else {
-    const secretsAndChecks = dbnodes.flatMap(({ before, checks }) =>
-      [...before, ...checks].map(({ id }) => id),
-    );
-    plan.add(pushTokenserverStep(desired, tokenserverRelease, secretsAndChecks));
+  if (removals.length === 0) {
+    planTokenserver(dbnodes.flatMap(({ before, checks }) => [...before, ...checks].map(({ id }) => id)));
   }
   for (const { nodes } of dbnodes) addAll(nodes, STEP.pushTokenserver, STEP.pushWebhead);
+  addAll(removal.remove, ...plan.steps.map(({ id }) => id));
 
   const { steps, unchanged } = plan;
   return {
     desired,
     input,
     steps,
-    blockers: findBlockers(desired, observed),
+    blockers: [
+      ...findBlockers(desired, observed),
+      ...reusedNames(desired, observed),
+      ...removalBlockers(desired, removals, input, steps),
+    ],
+    begun: begunRemovals(removals),
     unchanged,
     releases: { webhead: webheadRelease, tokenserver: tokenserverRelease },
     warnings: warningsOf(observed),

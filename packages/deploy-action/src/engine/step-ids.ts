@@ -10,7 +10,7 @@ export function stackStepId(stack: string): string {
 }
 
 /** The steps that a dbnode of its own can have. */
-export type DbnodeStep = 'secrets' | 'databases' | 'smoke' | 'nodes';
+export type DbnodeStep = 'secrets' | 'databases' | 'smoke' | 'nodes' | 'drain';
 
 export function dbnodeStepId(step: DbnodeStep, dbnode: string): string {
   return `${step}:${dbnode}`;

@@ -4,6 +4,7 @@ import type { EngineDeps } from '../deps.ts';
 import type { DesiredDbnode } from '../desired.ts';
 import { NODES_TAG, nodesRecord } from '../node-rows.ts';
 import { compareRows } from '../plan-dbnode.ts';
+import { readRemovalRecord, REMOVAL_TAKEN_BACK_TAGS } from '../removal-record.ts';
 import type { RunState } from '../run-state.ts';
 import { tokenserverTarget } from '../tokenserver-target.ts';
 
@@ -23,8 +24,15 @@ export async function registerNodes(
   const { inserted } = await deps.nodes.insertMissing(target, database.name, service, missing);
   await deps.nodes.setCapacity(target, database.name, service, otherCapacity);
   const { dbnode, virtualHosts } = desired;
-  await deps.aws.secrets.tag(appUserSecretName(environment.name, dbnode.name), {
+  const secret = appUserSecretName(environment.name, dbnode.name);
+  const wasGoing = readRemovalRecord(state.secrets.get(secret)).confirmedDigest !== undefined;
+  if (wasGoing) {
+    const nodes = virtualHosts.map(({ origin }) => origin);
+    await deps.nodes.readmit(target, database.name, service, nodes);
+  }
+  await deps.aws.secrets.tag(secret, {
     [NODES_TAG]: nodesRecord(virtualHosts, dbnode.capacity),
+    ...(wasGoing && REMOVAL_TAKEN_BACK_TAGS),
   });
   const parts = [
     ...(missing.length > 0 ? [`${String(inserted.length)} rows inserted`] : []),
