@@ -11,6 +11,8 @@ export interface FakeStack {
   tags: { Key: string; Value: string }[];
   terminationProtection: boolean;
   policy: string | undefined;
+  /** What GetTemplate gives. */
+  template: string;
   resources: { LogicalResourceId: string; ResourceType: string; ResourceStatus: string }[];
   /** Newest first. */
   events: object[];
@@ -45,7 +47,16 @@ export interface FakeCloudFormation {
   /** Replaces or adds answers. */
   readonly handlers: Record<string, Handler>;
   add(name: string, status: string, rest?: Partial<FakeStack>): FakeStack;
+  /** Names of the change sets that a stack has. */
+  changeSetsOf(stack: string): readonly string[];
+  /** Puts a change set there that somebody else has made. */
+  addChangeSet(stack: string, name: string, script?: ChangeSetScript): void;
+  /** Deletes all change sets, as the execution of another one does. */
+  readonly dropChangeSets: () => void;
 }
+
+/** Small, so that callers page. */
+const CHANGE_SETS_A_PAGE = 2;
 
 export function createFakeCloudFormation(): FakeCloudFormation {
   const client = new CloudFormationClient(NOWHERE);
@@ -53,7 +64,7 @@ export function createFakeCloudFormation(): FakeCloudFormation {
   const scripts: ChangeSetScript[] = [];
   const changeSets = new Map<
     string,
-    { stack: FakeStack; script: ChangeSetScript; type: string; tags: FakeStack['tags'] }
+    { stack: FakeStack; script: ChangeSetScript; type: string; tags: FakeStack['tags']; body?: string }
   >();
   let made = 0;
 
@@ -62,6 +73,7 @@ export function createFakeCloudFormation(): FakeCloudFormation {
     const stack: FakeStack = {
       ...{ name, id: `arn:aws:cloudformation:us-east-1:123456789012:stack/${name}/${String(made)}`, status },
       ...{ next: [], tags: [], terminationProtection: false, policy: undefined, resources: [], events: [] },
+      ...{ template: '{"Resources":{}}' },
       ...{ lastUpdated: new Date(made * 1000), lag: 0, before: {} },
       ...rest,
     };
@@ -88,6 +100,11 @@ export function createFakeCloudFormation(): FakeCloudFormation {
     if (found === undefined) throw awsFault('ChangeSetNotFound', `ChangeSet ${String(name)} does not exist`);
     return found;
   };
+  const addChangeSet: FakeCloudFormation['addChangeSet'] = (stack, name, script = {}) => {
+    changeSets.set(name, { stack: find(stack), script, type: 'UPDATE', tags: [] });
+  };
+  const changeSetsOf = (name: string): readonly string[] =>
+    [...changeSets].filter(([, { stack }]) => stack === find(name)).map(([id]) => id);
   const begin =
     (...statuses: readonly string[]): Handler =>
     ({ StackName }) => {
@@ -104,7 +121,7 @@ export function createFakeCloudFormation(): FakeCloudFormation {
     }),
     DescribeStackResources: ({ StackName }) => ({ StackResources: find(StackName).resources }),
     DescribeStackEvents: ({ StackName }) => ({ StackEvents: find(StackName).events }),
-    CreateChangeSet: ({ StackName, ChangeSetName, ChangeSetType, Tags }) => {
+    CreateChangeSet: ({ StackName, ChangeSetName, ChangeSetType, Tags, TemplateBody }) => {
       const name = String(StackName);
       const isNew = ChangeSetType === 'CREATE' && stacks.get(name)?.status !== 'REVIEW_IN_PROGRESS';
       const stack = isNew ? add(name, 'REVIEW_IN_PROGRESS') : find(StackName);
@@ -112,6 +129,7 @@ export function createFakeCloudFormation(): FakeCloudFormation {
       changeSets.set(String(ChangeSetName), {
         ...{ stack, script: scripts.shift() ?? {}, type: String(ChangeSetType) },
         tags: tags.map(({ Key, Value }) => ({ Key: String(Key), Value: String(Value) })),
+        ...(typeof TemplateBody === 'string' ? { body: TemplateBody } : {}),
       });
       return { Id: ChangeSetName, StackId: stack.id };
     },
@@ -133,17 +151,28 @@ export function createFakeCloudFormation(): FakeCloudFormation {
         ...(page + 1 < pages.length ? { NextToken: String(page + 1) } : {}),
       };
     },
+    ListChangeSets: ({ StackName, NextToken }) => {
+      const all = changeSetsOf(String(StackName));
+      const from = Number(NextToken ?? 0);
+      const to = from + CHANGE_SETS_A_PAGE;
+      return {
+        Summaries: all.slice(from, to).map((ChangeSetName) => ({ ChangeSetName })),
+        ...(to < all.length ? { NextToken: String(to) } : {}),
+      };
+    },
+    GetTemplate: ({ StackName }) => ({ TemplateBody: find(StackName).template }),
     DeleteChangeSet: ({ ChangeSetName }) => {
       changeSets.delete(String(ChangeSetName));
       return {};
     },
     ExecuteChangeSet: ({ ChangeSetName }) => {
-      const { stack, script, type, tags } = changeSet(ChangeSetName);
+      const { stack, script, type, tags, body } = changeSet(ChangeSetName);
       stack.lag = 0;
       Object.assign(stack, { before: show(stack), lag: script.lag ?? 0 });
       stack.next = [...(script.outcome ?? [`${type}_IN_PROGRESS`, `${type}_COMPLETE`])];
       stack.status = `${type}_IN_PROGRESS`;
       stack.tags = tags;
+      stack.template = body ?? stack.template;
       stack.lastUpdated = new Date(stack.lastUpdated.getTime() + 1000);
       changeSets.clear();
       return {};
@@ -168,6 +197,9 @@ export function createFakeCloudFormation(): FakeCloudFormation {
     stacks,
     scripts,
     handlers,
-    add,
+    ...{ add, addChangeSet, changeSetsOf },
+    dropChangeSets: () => {
+      changeSets.clear();
+    },
   };
 }

@@ -1,30 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { createFakeCloudFormation, type FakeCloudFormation } from '../../test/fake-cloudformation.ts';
-import { awsFault, fakeTime } from '../../test/fake-client.ts';
-import type { ObjectPort, StackDeployment } from '../ports.ts';
-import { createStacks } from './stacks.ts';
+import { awsFault } from '../../test/fake-client.ts';
+import { deployment, inputsOf, stacksOn } from '../../test/stack-port.ts';
+import type { ObjectPort } from '../ports.ts';
 
-const name = 'syncstorage-test-edge';
-const deployment: StackDeployment = {
-  ...{ name, body: '{}', sha256: 'a'.repeat(64), parameters: { VpcId: 'vpc-1' }, tags: { team: 'sync' } },
-  ...{ capabilities: ['CAPABILITY_NAMED_IAM'], terminationProtection: true, stackPolicy: '{"Statement":[]}' },
-};
+const { name } = deployment;
 const code = (value: string): unknown => expect.objectContaining({ code: value });
 const quiet = () => undefined;
 
-function stacksOn(cloud: FakeCloudFormation, objects: Partial<ObjectPort> = {}) {
-  const time = fakeTime();
-  const refuse = () => Promise.reject(new Error('no objects in this test'));
-  const context = {
-    objects: { putOnce: refuse, get: refuse, ...objects },
-    region: 'us-east-1',
-    stackDeadlineMs: 60_000,
-  };
-  return createStacks(cloud.client, context, time.deps);
-}
-
-const inputOf = (cloud: FakeCloudFormation, operation: string) =>
-  cloud.calls.find((call) => call.operation === operation)?.input;
+const inputOf = (cloud: FakeCloudFormation, operation: string) => inputsOf(cloud, operation)[0];
 
 describe('a stack that does not exist', () => {
   it('is created by a change set, then guarded', async () => {
