@@ -15,10 +15,18 @@ export type RunnerVariables = Readonly<
   >
 >;
 
+/** How a run writes to GitHub. */
+export interface TokenInputs {
+  /** Empty where there is none. */
+  readonly token: string;
+  /** As whom the token writes. */
+  readonly login: string;
+}
+
 /** The real world of a run: GitHub by its REST API with the token, AWS and MySQL by the process's credentials. */
 export function createActionDeps(
   host: ActionHost,
-  token: string,
+  { token, login }: TokenInputs,
   { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_SERVER_URL, RUNNER_TEMP }: RunnerVariables,
 ): ActionDeps {
   const isOnGitHub =
@@ -29,6 +37,7 @@ export function createActionDeps(
       GITHUB_REPOSITORY !== undefined && {
         github: createGitHub({
           token,
+          ...(login !== '' && { login }),
           repository: GITHUB_REPOSITORY,
           ...(GITHUB_API_URL !== undefined && { apiUrl: GITHUB_API_URL }),
         }),

@@ -34,17 +34,15 @@ export interface CleanUpInputs extends CommonInputs {
 export interface DeployInputs extends CommonInputs {
   readonly mode: 'deploy';
   readonly environment?: string;
-  readonly review: ReviewBy;
+  /** The commit that is deployed: the review is looked for from here back. */
+  readonly commit?: string;
+  /** Digest that somebody typed in, in place of a review; one of both is there. */
+  readonly digest?: string;
   /** Login whose comments are believed. */
   readonly commentAuthor: string;
   readonly concurrency: number;
   readonly reportFile?: string;
 }
-
-/** What binds a deploy: a digest that somebody typed in, or the review on the way back from a commit. */
-export type ReviewBy =
-  | { readonly kind: 'digest'; readonly digest: string }
-  | { readonly kind: 'commit'; readonly commit: string };
 
 /** Opens a pull request with the file of one more dbnode. */
 export interface AddNodeInputs extends CommonInputs {
@@ -82,14 +80,15 @@ const NO_COMMIT = /^0{40}$/;
 /** Reads and checks all inputs of the action. @throws InputError with every problem */
 export function readActionInputs(getInput: (name: string) => string): ActionInputs {
   const problems: string[] = [];
-  const refuse = (name: string, expected: string, value: string): undefined => {
+  const refuse = (name: string, expected: string, value: string): void => {
     problems.push(`input ${name}: expected ${expected}, got ${shown(value)}`);
-    return undefined;
   };
   const read = (name: string, { pattern, expected }: Pattern): string | undefined => {
     const value = getInput(name);
-    if (value === '' || pattern.test(value)) return value === '' ? undefined : value;
-    return refuse(name, expected, value);
+    if (value === '') return undefined;
+    if (pattern.test(value)) return value;
+    refuse(name, expected, value);
+    return undefined;
   };
   const required = (name: string, pattern: Pattern): string => {
     const had = problems.length;
@@ -153,7 +152,8 @@ export function readActionInputs(getInput: (name: string) => string): ActionInpu
           mode,
           ...common,
           ...optional,
-          review: reviewBy(digest, () => required('commit', COMMIT)),
+          digest,
+          commit: digest === undefined ? required('commit', COMMIT) : read('commit', COMMIT),
           commentAuthor: read('comment-author', LOGIN) ?? 'github-actions[bot]',
           concurrency: concurrency(getInput('concurrency'), refuse),
         });
@@ -186,7 +186,7 @@ interface Pattern {
   readonly expected: string;
 }
 
-type Refuse = (name: string, expected: string, value: string) => undefined;
+type Refuse = (name: string, expected: string, value: string) => void;
 
 /** A value from outside, quoted and cut: no line break, no control character can come out of it. */
 function shown(value: string): string {
@@ -203,10 +203,6 @@ function directory(value: string, refuse: Refuse): string {
   if (/^\/|(^|\/)\.\.?(\/|$)/.test(path))
     refuse('environments-dir', 'a folder of the workspace such as environments', value);
   return path;
-}
-
-function reviewBy(digest: string | undefined, commit: () => string): ReviewBy {
-  return digest === undefined ? { kind: 'commit', commit: commit() } : { kind: 'digest', digest };
 }
 
 function concurrency(value: string, refuse: Refuse): number {

@@ -10,7 +10,8 @@ try {
     import('./run-action.ts'),
     import('./create-action-deps.ts'),
   ]);
-  await runAction(inputs, createActionDeps(core, core.getInput('github-token'), process.env));
+  const access = { token: core.getInput('github-token'), login: core.getInput('comment-author') };
+  await runAction(inputs, createActionDeps(core, access, process.env));
 } catch (error) {
   core.setFailed(error instanceof Error ? error.message : String(error));
 }

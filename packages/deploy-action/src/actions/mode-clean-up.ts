@@ -4,9 +4,10 @@ import type { CleanUpInputs } from './inputs.ts';
 import { requireEnvironment } from './read-environment.ts';
 
 /** Removes every change set that was made for a pull request, and the empty stacks that some of them leave. */
-export async function runCleanUp(inputs: CleanUpInputs, { host, connect }: ActionDeps): Promise<void> {
+export async function runCleanUp(inputs: CleanUpInputs, deps: ActionDeps): Promise<void> {
+  const { host } = deps;
   const environment = await requireEnvironment(inputs.environmentsDir, inputs.environment, host);
-  const engine = await connect(environment);
+  const engine = await deps.connect(environment);
   try {
     await engine.aws.verifyAccount();
     const removed = await removeAllChangeSets(engine.aws.stacks, environment.name, inputs.pullRequest);

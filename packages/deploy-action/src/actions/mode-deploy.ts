@@ -87,16 +87,17 @@ async function deploy(
 
 async function reviewOf(
   plan: Plan,
-  { review, commentAuthor }: DeployInputs,
+  { commit, digest, commentAuthor }: DeployInputs,
   { github }: ActionDeps,
 ): Promise<ReviewedPlan> {
-  if (review.kind === 'digest') return { kind: 'typed', digest: review.digest };
+  if (digest !== undefined) return { kind: 'typed', digest };
   // Nobody need be asked about a plan that does nothing.
   if (plan.steps.length === 0) return { kind: 'none', reason: 'nothing is to be done' };
-  if (github === undefined) return { kind: 'none', reason: 'without github-token no review can be found' };
+  if (github === undefined || commit === undefined)
+    return { kind: 'none', reason: 'without github-token no review can be found' };
   return findReviewedPlan(github, {
     environment: plan.environment,
-    commit: review.commit,
+    commit,
     author: commentAuthor,
   });
 }
@@ -118,16 +119,15 @@ function obey(decision: ReviewDecision, plan: Plan, host: ActionDeps['host']): s
   );
 }
 
-async function publish(
-  report: DeployReport,
-  { reportFile }: DeployInputs,
-  { host }: ActionDeps,
-): Promise<void> {
+async function publish(report: DeployReport, inputs: DeployInputs, { host }: ActionDeps): Promise<void> {
+  const { reportFile } = inputs;
   if (reportFile !== undefined) {
     await writeFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
     host.setOutput('report-file', reportFile);
   }
-  await host.summary.addRaw(renderDeployMarkdown(report)).write();
+  await host.summary
+    .addRaw(renderDeployMarkdown(report, { ...(inputs.commit !== undefined && { headSha: inputs.commit }) }))
+    .write();
 }
 
 /** @throws ActionError `DEPLOY_FAILED` unless every step was done and nothing is left */

@@ -5,21 +5,22 @@ import { loadAgentBundle } from '@syncops/release';
 import { formatProblem, type Environment } from '@syncops/topology';
 
 import { planAgainstObserved } from '../engine/engine.ts';
-import { planOffline } from '../engine/plan-environment.ts';
+import { planOffline } from '../engine/plan-offline.ts';
 import type { Plan } from '../plan.ts';
 import { changeSetPrefix, removeOldChangeSets } from '../pull-request/change-sets.ts';
 import { planArtifactName } from '../pull-request/reviewed-plan.ts';
-import { planAnnotations } from '../report/plan-annotations.ts';
-import { renderPlanMarkdown } from '../report/plan-comment.ts';
+import { renderPlanMarkdown } from '../report/index.ts';
 import { ActionError, type ActionDeps } from './action-host.ts';
 import { describeThrown } from '../pull-request/describe-thrown.ts';
 import type { PlanInputs } from './inputs.ts';
 import { openPlanComment, type PlanComment } from './plan-comment.ts';
+
 import {
+  annotate,
+  findEnvironment,
   invalidEnvironment,
-  readEnvironment,
-  requireEnvironment,
   unknownEnvironment,
+  type FoundEnvironment,
 } from './read-environment.ts';
 import { reportPlan } from './report-plan.ts';
 
@@ -29,9 +30,10 @@ import { reportPlan } from './report-plan.ts';
  */
 export async function runPlan(inputs: PlanInputs, deps: ActionDeps): Promise<void> {
   const comment = await openPlanComment(inputs, deps);
-  const environment = await environmentOf(inputs, deps, comment);
+  const { environment, warnings } = await environmentOf(inputs, deps, comment);
   const plan = await planOrTell(environment, inputs, deps, comment);
   await publish(plan, inputs, deps);
+  annotate(deps.host, plan, warnings);
   await comment?.show(plan);
   if (comment !== undefined && inputs.pullRequest !== undefined && !inputs.isOffline)
     await tidy(environment, plan, inputs.pullRequest.number, comment, deps);
@@ -43,29 +45,34 @@ async function environmentOf(
   { environment: name, environmentsDir }: PlanInputs,
   { host }: ActionDeps,
   comment: PlanComment | undefined,
-): Promise<Environment> {
-  if (name === undefined) return requireEnvironment(environmentsDir, name, host);
-  const found = await readEnvironment(environmentsDir, name, host);
+): Promise<Extract<FoundEnvironment, { kind: 'valid' }>> {
+  const found = await findEnvironment(environmentsDir, name);
   switch (found.kind) {
     case 'valid':
-      return found.environment;
-    case 'invalid':
-      await comment?.refuse('The environment files cannot be used', found.problems.map(formatProblem));
+      return found;
+    case 'invalid': {
+      annotate(host, undefined, found.problems);
+      const errors = found.problems.filter(({ severity }) => severity === 'error');
+      await comment?.refuse('The environment files cannot be used', errors.map(formatProblem));
       throw invalidEnvironment(found.problems);
+    }
     case 'absent': {
-      if (comment === undefined) throw unknownEnvironment(name, found.names);
-      const reason =
-        'nothing deletes an environment by a merge: its stacks, databases and users would stay where they are';
-      await comment.refuse('This change removes the environment’s files', [
-        reason,
-        'take the removal out of this pull request, or delete the stacks by hand first and merge it all the same',
-      ]);
-      throw new ActionError('ENVIRONMENT_REMOVED', `${environmentsDir}/${name} is removed, and ${reason}`);
+      if (comment === undefined || name === undefined) throw unknownEnvironment(name ?? '', found.names);
+      await comment.refuse('This change removes the environment’s files', [REMOVED, REMEDY]);
+      throw new ActionError(
+        'ENVIRONMENT_REMOVED',
+        `${environmentsDir}/${name} is removed: ${REMOVED}; ${REMEDY}`,
+      );
     }
     default:
       return found satisfies never;
   }
 }
+
+const REMOVED =
+  'nothing deletes an environment by a merge: its stacks, databases and users would stay where they are, and nobody would look after them';
+const REMEDY =
+  'take the removal out of this pull request; to end the environment, delete its stacks by hand first';
 
 async function planOrTell(
   environment: Environment,
@@ -121,7 +128,6 @@ async function publish(plan: Plan, inputs: PlanInputs, { host, tempDir, runUrl }
     host.setOutput('artifact-path', folder);
   }
   await host.summary.addRaw(markdown).write();
-  for (const { level, message, ...place } of planAnnotations(plan)) host[level](message, place);
 }
 
 /** What earlier pushes left is only in the way of people: that it could not be removed does not fail a plan. */
@@ -130,9 +136,10 @@ async function tidy(
   plan: Plan,
   pullRequest: number,
   comment: PlanComment,
-  { connect, host }: ActionDeps,
+  deps: ActionDeps,
 ): Promise<void> {
-  const engine = await connect(environment);
+  const { host } = deps;
+  const engine = await deps.connect(environment);
   try {
     const { stacks } = engine.aws;
     const removed = await removeOldChangeSets(stacks, plan, pullRequest, comment.previousChangeSets);

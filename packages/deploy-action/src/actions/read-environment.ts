@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises';
 
 import { formatProblem, loadEnvironments, type Environment, type Problem } from '@syncops/topology';
 
+import type { Plan } from '../plan.ts';
+import { planAnnotations } from '../report/index.ts';
 import { ActionError, type ActionHost } from './action-host.ts';
 
 /** What the folder of environments says about one of them. */
 export type FoundEnvironment =
-  | { readonly kind: 'valid'; readonly environment: Environment }
+  | { readonly kind: 'valid'; readonly environment: Environment; readonly warnings: readonly Problem[] }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly kind: 'absent'; readonly names: readonly string[] };
 
@@ -19,59 +21,58 @@ export async function environmentFolders(environmentsDir: string): Promise<reado
     .sort();
 }
 
-/** Reads one environment; every problem becomes an annotation at its line. @throws an Error where the folder cannot be read */
-export async function readEnvironment(
+/** Reads one environment, or the only one. @throws an Error where the folder cannot be read */
+export async function findEnvironment(
   environmentsDir: string,
-  name: string,
-  host: ActionHost,
+  name: string | undefined,
 ): Promise<FoundEnvironment> {
   const names = await environmentFolders(environmentsDir);
-  if (!names.includes(name)) return { kind: 'absent', names };
-  const { environments, problems } = await loadEnvironments(environmentsDir, name);
-  annotateProblems(problems, host);
+  const wanted = name ?? (names.length === 1 ? names[0] : undefined);
+  if (wanted === undefined || !names.includes(wanted)) return { kind: 'absent', names };
+  const { environments, problems } = await loadEnvironments(environmentsDir, wanted);
   const [environment] = environments;
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return environment === undefined || errors.length > 0
-    ? { kind: 'invalid', problems: errors }
-    : { kind: 'valid', environment };
+  const isValid = environment !== undefined && problems.every(({ severity }) => severity === 'warning');
+  return isValid ? { kind: 'valid', environment, warnings: problems } : { kind: 'invalid', problems };
 }
 
 /** The environment that is asked for, or the only one. @throws ActionError `INVALID_ENVIRONMENT`, `UNKNOWN_ENVIRONMENT` */
 export async function requireEnvironment(
   environmentsDir: string,
-  wanted: string | undefined,
+  name: string | undefined,
   host: ActionHost,
 ): Promise<Environment> {
-  if (wanted === undefined) {
-    const { environments, problems } = await loadEnvironments(environmentsDir);
-    annotateProblems(problems, host);
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) throw invalidEnvironment(errors);
-    const [only, ...others] = environments;
-    if (only !== undefined && others.length === 0) return only;
-    throw unknownEnvironment(
-      '',
-      environments.map(({ name }) => name),
-    );
-  }
-  const found = await readEnvironment(environmentsDir, wanted, host);
+  const found = await findEnvironment(environmentsDir, name);
   switch (found.kind) {
     case 'valid':
+      annotate(host, undefined, found.warnings);
       return found.environment;
     case 'invalid':
+      annotate(host, undefined, found.problems);
       throw invalidEnvironment(found.problems);
     case 'absent':
-      throw unknownEnvironment(wanted, found.names);
+      throw unknownEnvironment(name ?? '', found.names);
     default:
       return found satisfies never;
   }
 }
 
+/** Shows what is wrong, doubtful or risky beside the lines that it stems from, the gravest first. */
+export function annotate(host: ActionHost, plan: Plan | undefined, problems: readonly Problem[]): void {
+  for (const { severity, file, line, column, title, message } of planAnnotations(plan, problems)) {
+    host[severity](message, {
+      title,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { startLine: line }),
+      ...(column !== undefined && { startColumn: column }),
+    });
+  }
+}
+
 export function invalidEnvironment(problems: readonly Problem[]): ActionError {
-  const lines = problems.map(formatProblem).join('\n');
+  const errors = problems.filter(({ severity }) => severity === 'error');
   return new ActionError(
     'INVALID_ENVIRONMENT',
-    `the environment files have ${String(problems.length)} problems:\n${lines}`,
+    `the environment files have ${String(errors.length)} problems:\n${errors.map(formatProblem).join('\n')}`,
   );
 }
 
@@ -80,14 +81,4 @@ export function unknownEnvironment(name: string, names: readonly string[]): Acti
     'UNKNOWN_ENVIRONMENT',
     `input environment: expected one of ${names.join(', ')}, got ${JSON.stringify(name)}`,
   );
-}
-
-function annotateProblems(problems: readonly Problem[], host: ActionHost): void {
-  for (const { severity, position, path, message } of problems) {
-    host[severity](path === '' ? message : `${path}: ${message}`, {
-      file: position.file,
-      startLine: position.line,
-      startColumn: position.column,
-    });
-  }
 }

@@ -15,6 +15,8 @@ export type ReviewDecision =
       readonly kind: 'stop';
       readonly code: 'NOT_REVIEWED' | 'MOVED';
       readonly because: string;
+      /** What was reviewed, where something was. */
+      readonly review?: { readonly digest: string; readonly url?: string };
       readonly differences: readonly PlanDifference[];
     };
 
@@ -30,59 +32,61 @@ export function decideByReview(
   if (plan.steps.length === 0) return go('nothing is to be done', plan.digest);
   switch (reviewed.kind) {
     case 'none':
-      return stop('NOT_REVIEWED', reviewed.reason);
+      return { kind: 'stop', code: 'NOT_REVIEWED', because: reviewed.reason, differences: [] };
     case 'typed':
       return reviewed.digest === plan.digest
-        ? go('the digest that was typed in is the plan’s', plan.digest)
-        : stop('MOVED', `the digest that was typed in is ${reviewed.digest}, the plan's is ${plan.digest}`);
-    case 'reviewed': {
-      const where = `pull request #${String(reviewed.pullRequest.number)}`;
-      if (reviewed.digest === plan.digest)
-        return go(`it is the plan that was reviewed in ${where}`, plan.digest);
-      if (reviewed.details.kind === 'missing') {
-        const { reason } = reviewed.details;
-        return stop(
-          'MOVED',
-          `the plan reviewed in ${where} is ${reviewed.digest}, the plan's digest is now ${plan.digest}; what moved cannot be told: ${reason}`,
-        );
-      }
-      const comparison = compare(reviewed.details.plan, plan);
-      switch (comparison.kind) {
-        case 'equal':
-          return go(`it is the plan that was reviewed in ${where}`, plan.digest);
-        case 'safe':
-          return go(
-            `it differs from the plan reviewed in ${where} in safe observations only`,
-            reviewed.digest,
-            comparison,
-          );
-        case 'moved':
-          return stop('MOVED', `something moved since the plan was reviewed in ${where}`, comparison);
-        default:
-          return comparison satisfies never;
-      }
-    }
+        ? go('its digest was typed in', plan.digest)
+        : stop(`the digest ${reviewed.digest} was typed in, but the plan has ${plan.digest}`, reviewed, []);
+    case 'reviewed':
+      return compareWithReview(plan, reviewed, compare);
     default:
       return reviewed satisfies never;
   }
 }
 
-interface WithDifferences {
-  readonly differences: readonly PlanDifference[];
+function compareWithReview(
+  plan: Plan,
+  reviewed: Extract<ReviewedPlan, { kind: 'reviewed' }>,
+  compare: (reviewed: Plan, current: Plan) => PlanComparison,
+): ReviewDecision {
+  const { digest, details, pullRequest } = reviewed;
+  const where = `pull request #${String(pullRequest.number)}`;
+  const review = { digest, url: pullRequest.url };
+  if (digest === plan.digest) return go(`it is the plan reviewed in ${where}`, digest);
+  if (details.kind === 'missing') {
+    return stop(
+      `it is not the plan reviewed in ${where}, and what moved cannot be told: ${details.reason}`,
+      review,
+      [],
+    );
+  }
+  const comparison = compare(details.plan, plan);
+  switch (comparison.kind) {
+    case 'equal':
+      return go(`it is the plan reviewed in ${where}`, digest);
+    case 'safe':
+      return go(
+        `it differs from the plan reviewed in ${where} in harmless observations only`,
+        digest,
+        comparison.differences,
+      );
+    case 'moved':
+      return stop(`it is not the plan reviewed in ${where}`, review, comparison.differences);
+    default:
+      return comparison satisfies never;
+  }
 }
 
-function go(
-  because: string,
-  digest: string,
-  { differences }: WithDifferences = { differences: [] },
-): ReviewDecision {
+function go(because: string, digest: string, differences: readonly PlanDifference[] = []): ReviewDecision {
   return { kind: 'go', because, digest, differences };
 }
 
 function stop(
-  code: 'NOT_REVIEWED' | 'MOVED',
   because: string,
-  { differences }: WithDifferences = { differences: [] },
+  review: { readonly digest: string; readonly url?: string },
+  differences: readonly PlanDifference[],
 ): ReviewDecision {
-  return { kind: 'stop', code, because, differences };
+  const { digest, url } = review;
+  const of = { digest, ...(url !== undefined && { url }) };
+  return { kind: 'stop', code: 'MOVED', because, review: of, differences };
 }
