@@ -81,6 +81,8 @@ export interface PullRequestState {
   mergedAt: string | null;
   /** The merge commit, once merged. */
   mergeSha: string | null;
+  /** The commit by which GitHub tries the merge of an open one; its API shows it in the place of the merge commit. */
+  trialSha: string | null;
 }
 
 export interface IssueState {

@@ -1,6 +1,8 @@
 import { uploadArtifact } from './artifacts.ts';
 import { isRecord } from './http/answer.ts';
-import type { RawRequest, Reply } from './http/dispatch.ts';
+import { bearerOf } from './http/admit.ts';
+import type { RawRequest } from './http/dispatch.ts';
+import { jsonReply, type Reply } from './http/reply.ts';
 import type { Tokens } from './state/tokens.ts';
 import type { World } from './state/world.ts';
 
@@ -12,14 +14,13 @@ export const UPLOAD_PATH = '/_sandbox/artifacts';
  * `{name, headSha, headBranch?, runId?, isFromFork?, files: {path: base64}}`; answers `{id}`.
  */
 export function answerUpload(world: World, tokens: Tokens, raw: RawRequest): Reply {
-  const bearer = /^(?:token|bearer) (.+)$/i.exec(raw.headers.authorization ?? '')?.[1] ?? '';
-  if (tokens.find(bearer) === undefined) return reply(401, { message: 'Bad credentials' });
+  if (tokens.find(bearerOf(raw) ?? '') === undefined) return jsonReply(401, { message: 'Bad credentials' });
   const body: unknown = JSON.parse(raw.body);
   if (!isRecord(body) || !isRecord(body.files))
-    return reply(422, { message: 'expected {name, headSha, files}' });
+    return jsonReply(422, { message: 'expected {name, headSha, files}' });
   const { name, headSha, headBranch, runId, isFromFork } = body;
   if (typeof name !== 'string' || typeof headSha !== 'string')
-    return reply(422, { message: 'expected a name and a headSha' });
+    return jsonReply(422, { message: 'expected a name and a headSha' });
   const files = Object.entries(body.files).map(
     ([path, content]) => [path, new Uint8Array(Buffer.from(String(content), 'base64'))] as const,
   );
@@ -31,11 +32,5 @@ export function answerUpload(world: World, tokens: Tokens, raw: RawRequest): Rep
     ...(typeof headBranch === 'string' && { headBranch }),
     ...(typeof runId === 'number' && { runId }),
   });
-  return reply(201, { id: artifact.id });
+  return jsonReply(201, { id: artifact.id });
 }
-
-const reply = (status: number, body: unknown): Reply => ({
-  status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify(body),
-});

@@ -7,13 +7,11 @@ import { reasonOf } from './whole-fetch.ts';
 const SECONDARY_LIMIT_SECONDS = 60;
 
 /**
- * An octokit error in this package's terms.
+ * An octokit error in this package's terms; any other is a mistake of ours and stays what it is.
  * @param doing - what was asked, e.g. `reading pull request 7`
  */
-export function translateError(error: unknown, doing: string, clock: () => Date): GitHubError {
-  if (error instanceof GitHubError) return error;
-  if (!(error instanceof RequestError))
-    return new GitHubError('UNREACHABLE', `${doing}: ${reasonOf(error)}`, { cause: error });
+export function translateError(error: unknown, doing: string, clock: () => Date): unknown {
+  if (!(error instanceof RequestError)) return error;
   const data = dataOf(error);
   const make = (code: GitHubErrorCode, words: string, more: GitHubErrorData = {}): GitHubError =>
     new GitHubError(code, `${doing}: ${words}`, { cause: error, data: { ...data, ...more } });

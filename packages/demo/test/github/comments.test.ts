@@ -10,7 +10,11 @@ let number: number;
 
 beforeEach(async () => {
   setting = await startSetting();
-  const pull = await setting.sandbox.pullRequests.open({ branch: 'add-db7', title: 'Add db7', files: { a: '1' } });
+  const pull = await setting.sandbox.pullRequests.open({
+    branch: 'add-db7',
+    title: 'Add db7',
+    files: { a: '1' },
+  });
   number = pull.number;
 });
 
@@ -20,7 +24,8 @@ afterEach(async () => {
   expect(violations).toEqual([]);
 });
 
-const stored = (): readonly string[] => [...setting.sandbox.world.comments.values()].map((comment) => comment.body);
+const stored = (): readonly string[] =>
+  [...setting.sandbox.world.comments.values()].map((comment) => comment.body);
 
 describe('the comment of a plan', () => {
   it('is written once and then edited in place', async () => {
@@ -46,7 +51,7 @@ describe('the comment of a plan', () => {
     expect(await setting.github.upsertComment(number, MARKER, body('two'))).toMatchObject({ id: mine.id });
   });
 
-  it("is not taken from a person who wrote the marker, whose comment stays as it is", async () => {
+  it('is not taken from a person who wrote the marker, whose comment stays as it is', async () => {
     setting.sandbox.comment(number, body('forged'), 'mallory');
     await setting.github.upsertComment(number, MARKER, body('real'));
     expect(stored()).toEqual([body('forged'), body('real')]);
@@ -112,7 +117,10 @@ describe('a comment whose answer is lost', () => {
     ['the connection breaks before it is written', { kind: 'reset' }],
     ['GitHub answers 502 before it is written', { kind: 'status', status: 502 }],
     ['a secondary rate limit says when to come back', { kind: 'secondary-rate-limit', retryAfterSeconds: 2 }],
-    ['a secondary rate limit comes as 429', { kind: 'secondary-rate-limit', status: 429, retryAfterSeconds: 2 }],
+    [
+      'a secondary rate limit comes as 429',
+      { kind: 'secondary-rate-limit', status: 429, retryAfterSeconds: 2 },
+    ],
     ['the rate limit ends soon', { kind: 'rate-limit', resetInSeconds: 5 }],
   ] as const)('is written by the second try where %s', async (_, fault) => {
     setting.sandbox.faults.next(`POST ${COMMENTS}`, fault);

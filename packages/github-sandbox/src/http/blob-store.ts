@@ -2,7 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { BLOB_ROUTE, type Violation } from '../contract.ts';
 import type { FaultQueue } from '../faults.ts';
 import type { World } from '../state/world.ts';
-import type { RawRequest, Reply } from './dispatch.ts';
+import type { RawRequest } from './dispatch.ts';
+import type { Reply } from './reply.ts';
 
 /** How long a download's address is good, as GitHub documents it. */
 const ADDRESS_LIFETIME_MS = 60_000;

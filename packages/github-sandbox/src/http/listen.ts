@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { RawRequest, Reply } from './dispatch.ts';
+import type { RawRequest } from './dispatch.ts';
+import type { Reply } from './reply.ts';
 
 export interface Listener {
   /** `http://host:port`, without a trailing slash. */

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import type { RawRequest, Reply } from '../http/dispatch.ts';
+import { bearerOf } from '../http/admit.ts';
+import type { RawRequest } from '../http/dispatch.ts';
+import { jsonReply, type Reply } from '../http/reply.ts';
 import type { RepositoryIdentity } from '../state/world.ts';
 import { claimsOf, type JobIdentity } from './claims.ts';
 
@@ -64,14 +66,13 @@ export async function createIssuer(
       .sign(privateKey);
   };
 
-  const give = async ({ url, headers }: RawRequest): Promise<Reply> => {
-    const token = /^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
-    const access = accesses.get(token);
-    if (access === undefined) return json(401, { message: 'the request token is not known' });
-    const name = url.searchParams.get('job');
+  const give = async (raw: RawRequest): Promise<Reply> => {
+    const access = accesses.get(bearerOf(raw) ?? '');
+    if (access === undefined) return jsonReply(401, { message: 'the request token is not known' });
+    const name = raw.url.searchParams.get('job');
     const job = name === null ? access.job : (access.others[name] ?? access.job);
-    const value = await mintIdToken(job, url.searchParams.get('audience') ?? undefined);
-    return json(200, { count: value.length, value });
+    const value = await mintIdToken(job, raw.url.searchParams.get('audience') ?? undefined);
+    return jsonReply(200, { count: value.length, value });
   };
 
   return {
@@ -91,9 +92,11 @@ export async function createIssuer(
     answer(raw) {
       switch (raw.url.pathname) {
         case '/_identity/.well-known/jwks':
-          return Promise.resolve(json(200, { keys: [key] }));
+          return Promise.resolve(jsonReply(200, { keys: [key] }));
         case '/_identity/.well-known/openid-configuration':
-          return Promise.resolve(json(200, configuration(issuer, `${baseUrl()}/_identity/.well-known/jwks`)));
+          return Promise.resolve(
+            jsonReply(200, configuration(issuer, `${baseUrl()}/_identity/.well-known/jwks`)),
+          );
         case '/_identity/token':
           return give(raw);
         default:
@@ -113,9 +116,3 @@ function configuration(issuer: string, jwksUrl: string): Readonly<Record<string,
     scopes_supported: ['openid'],
   };
 }
-
-const json = (status: number, body: unknown): Reply => ({
-  status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify(body),
-});

@@ -57,7 +57,7 @@ export function pullRequestBody(
     user: userBody(pull.author),
     created_at: pull.createdAt,
     merged_at: pull.mergedAt,
-    merge_commit_sha: pull.mergeSha,
+    merge_commit_sha: pull.mergeSha ?? pull.trialSha,
     head: {
       label: `${owner}:${pull.headRef}`,
       ref: pull.headRef,

@@ -85,6 +85,7 @@ export async function addPullRequest(
     state: 'open',
     mergedAt: null,
     mergeSha: null,
+    trialSha: null,
   };
   world.pullRequests.set(pull.number, pull);
   await refreshPullRequest(world, pull);
@@ -98,9 +99,11 @@ export async function refreshPullRequest(world: World, pull: PullRequestState): 
   pull.baseSha = (await git.head(`refs/heads/${pull.baseRef}`)) ?? pull.baseSha;
   await git.setRef(`refs/pull/${pull.number}/head`, pull.headSha);
   const tree = await git.mergedTree(pull.baseSha, pull.headSha);
+  pull.trialSha = null;
   if (tree === undefined) return;
   const message = `Merge ${pull.headSha} into ${pull.baseSha}`;
   const merge = await git.commit(tree, [pull.baseSha, pull.headSha], message, 'GitHub');
+  pull.trialSha = merge;
   await git.setRef(`refs/pull/${pull.number}/merge`, merge);
 }
 

@@ -1,18 +1,18 @@
 import type { ValidateFunction } from 'ajv';
-import { closeSchema } from '../openapi/close-schema.ts';
-import type { Operation, Parameter, Schema } from '../openapi/description.ts';
+import { closeSchema } from './close-schema.ts';
+import type { Operation, Parameter, Schema } from './description.ts';
 
 type Compile = (schema: Schema) => ValidateFunction;
 
 /** Everything in a request that GitHub's description does not allow, in words; empty for a good one. */
-export function createRequestCheck(
-  compile: Compile,
-): (
+export type RequestCheck = (
   operation: Operation,
   parameters: Readonly<Record<string, string>>,
   query: URLSearchParams,
   body: unknown,
-) => readonly string[] {
+) => readonly string[];
+
+export function createRequestCheck(compile: Compile): RequestCheck {
   const closed = new Map<Schema, Schema>();
   const validatorOf = (schema: Schema): ValidateFunction => {
     const known = closed.get(schema) ?? closeSchema(schema);
