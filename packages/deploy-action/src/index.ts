@@ -5,7 +5,7 @@ export { createEngineDeps, type EngineSettings } from './engine/create-deps.ts';
 export { DeployError, type DeployErrorCode } from './engine/deploy-error.ts';
 export type { EngineDeps, SmokeOutcome, WebheadFleetNames } from './engine/deps.ts';
 export { deployEnvironment, planAgainstObserved, type DeployOptions } from './engine/engine.ts';
-export { planOffline } from './engine/plan-environment.ts';
+export { planOffline } from './engine/plan-offline.ts';
 export { observeStatus, type DbnodeStatus, type NodeStatus, type StatusReport } from './engine/status.ts';
 export {
   formatDuration,

@@ -18,6 +18,10 @@ import { TEMPLATE_TAG } from './plan-stacks.ts';
 import { renderRelease, versionsByLabel } from './releases.ts';
 import { resolveParameters } from './resolve-parameters.ts';
 
+/** Stands for the certificate authorities of RDS where nobody looked them up: no certificate, but of the form of one. */
+export const ASSUMED_AUTHORITIES =
+  '-----BEGIN CERTIFICATE-----\nbm90IGtub3duIG9mZmxpbmU=\n-----END CERTIFICATE-----\n';
+
 /** What stands for a value that only a deployed environment has, and why it is not known here. */
 export type Unknown = 'not-known-offline' | 'not-known-yet';
 

@@ -5,16 +5,19 @@ import {
   type Blocker,
   type Forecast,
   type Plan,
+  type ReleaseChange,
   type RiskReason,
   type StackChange,
   type Step,
 } from '../plan.ts';
+import { assessComparison } from './comparison-risk.ts';
 import { confirmSteps, UNCONFIRMED } from './confirmations.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { digestOf, planFacts } from './plan-facts.ts';
 import { planCapacity, planTopology } from './plan-overview.ts';
 import { formatPosition } from './position.ts';
-import type { StackFindings } from './preview-stacks.ts';
+import type { StackFinding, StackFindings } from './preview-stacks.ts';
+import type { ReleaseChanges } from './release-change.ts';
 import { removedDbnodes } from './removed-dbnodes.ts';
 import { createdStack, updatedStack } from './stack-change.ts';
 import { assessResources, gravestRisk } from './stack-risk.ts';
@@ -24,6 +27,8 @@ import { stackStepId } from './step-ids.ts';
 export interface PlanFindings {
   /** What CloudFormation would do to the stacks that are updated; absent: nobody was asked. */
   readonly stacks?: StackFindings;
+  /** What changes on the hosts of each role; absent: nobody looked. */
+  readonly releases?: ReleaseChanges;
   readonly forecasts?: readonly Forecast[];
 }
 
@@ -75,14 +80,15 @@ export function reviewedAs(plan: Plan, environment: Environment, digest: string 
 }
 
 function completeStep(step: Step, stack: CompiledStack | undefined, findings: PlanFindings): Step {
+  if (step.change.kind === 'release') return completeRelease(step, findings.releases?.[step.change.role]);
   if (stack === undefined || step.change.kind !== 'stack') return step;
   switch (step.action) {
     case 'create':
       return { ...step, change: createdStack(stack) };
     case 'update': {
-      const change = updatedStack(stack, findings.stacks?.get(stack.name));
-      const riskReasons =
-        change.basis === 'comparison' ? unknownRisk(step, change) : assessResources(change.resources);
+      const finding = findings.stacks?.get(stack.name);
+      const change = updatedStack(stack, finding);
+      const riskReasons = updateRisk(step, change, finding);
       return { ...step, change, risk: gravestRisk(riskReasons), riskReasons };
     }
     case 'push':
@@ -93,6 +99,27 @@ function completeStep(step: Step, stack: CompiledStack | undefined, findings: Pl
     default:
       return step.action satisfies never;
   }
+}
+
+/** The step that pushes a release tells what changes on the hosts; the one that publishes it, which release it is. */
+function completeRelease(step: Step, change: ReleaseChange | undefined): Step {
+  if (change === undefined) return step;
+  if (step.action === 'push') return { ...step, change };
+  const { kind, role, from, to } = change;
+  return {
+    ...step,
+    change: { kind, role, ...(from !== undefined && { from }), ...(to !== undefined && { to }), files: [] },
+  };
+}
+
+function updateRisk(
+  step: Step,
+  change: StackChange,
+  finding: StackFinding | undefined,
+): readonly RiskReason[] {
+  if (change.basis !== 'comparison') return assessResources(change.resources);
+  const isCompared = finding?.kind === 'not-made' && finding.changes !== undefined;
+  return isCompared ? assessComparison(change.resources) : unknownRisk(step, change);
 }
 
 /** What nobody could look at may be harmless or not; a deploy refuses all the same to lose data that was not confirmed. */

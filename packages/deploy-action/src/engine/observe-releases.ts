@@ -5,29 +5,26 @@ import { countWebheads } from './count-webheads.ts';
 import type { EngineDeps } from './deps.ts';
 import { codeOf } from './describe-error.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import type { ReleaseFinding, RunningRelease } from './release-change.ts';
-
-export type ReleaseFindings = Readonly<Partial<Record<ReleaseRole, ReleaseFinding>>>;
+import {
+  plannedRoles,
+  type ReleaseFinding,
+  type ReleaseFindings,
+  type RunningRelease,
+} from './release-change.ts';
 
 /**
  * Looks up what the hosts run now and how many webheads there are, for the roles that get a release: one object for each,
  * and one call that counts. What may not be read is told in the plan, and keeps nobody from planning.
  */
 export async function observeReleases(draft: PlanDraft, deps: EngineDeps): Promise<ReleaseFindings> {
-  const findings = (['webhead', 'tokenserver'] as const)
-    .filter((role) => isPlanned(draft, role))
-    .map(async (role): Promise<readonly [ReleaseRole, ReleaseFinding]> => {
-      const [running, hosts] = await Promise.all([
-        readRunning(draft, role, deps),
-        role === 'webhead' ? hostsOf(draft, deps) : undefined,
-      ]);
-      return [role, { running, ...(hosts !== undefined && { hosts }) }];
-    });
+  const findings = plannedRoles(draft).map(async (role): Promise<readonly [ReleaseRole, ReleaseFinding]> => {
+    const [running, hosts] = await Promise.all([
+      readRunning(draft, role, deps),
+      role === 'webhead' ? hostsOf(draft, deps) : undefined,
+    ]);
+    return [role, { running, ...(hosts !== undefined && { hosts }) }];
+  });
   return Object.fromEntries(await Promise.all(findings));
-}
-
-function isPlanned({ steps }: PlanDraft, role: ReleaseRole): boolean {
-  return steps.some(({ change }) => change.kind === 'release' && change.role === role);
 }
 
 /** What is said of a release that the plan's role may not read, or that is not what this version writes. */

@@ -3,7 +3,7 @@ import type { ReleaseRole } from '@syncops/topology';
 
 import type { ReleaseChange } from '../plan.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import type { ReleasePreview } from './release-preview.ts';
+import type { ReleasePreview, ReleasePreviews } from './release-preview.ts';
 
 /** What was found out about the hosts of a role. */
 export interface ReleaseFinding {
@@ -18,11 +18,39 @@ export type RunningRelease =
   | { readonly kind: 'known'; readonly release: Release }
   | { readonly kind: 'unreadable'; readonly because: string };
 
+/** What was found out of the roles whose hosts get a release. */
+export type ReleaseFindings = Readonly<Partial<Record<ReleaseRole, ReleaseFinding>>>;
+
+/** What the releases of a plan change, by role; nothing is told of roles that nobody looked at or that get no release. */
+export type ReleaseChanges = Readonly<Partial<Record<ReleaseRole, ReleaseChange>>>;
+
+/** {@link describeReleaseChange} for each role that gets a release. */
+export function describeReleaseChanges(
+  draft: PlanDraft,
+  previews: ReleasePreviews,
+  findings: ReleaseFindings,
+): ReleaseChanges {
+  return Object.fromEntries(
+    plannedRoles(draft).flatMap((role) => {
+      const finding = findings[role];
+      return finding === undefined
+        ? []
+        : [[role, describeReleaseChange(draft, role, previews[role], finding)]];
+    }),
+  );
+}
+
+/** The roles whose hosts get a release. */
+export function plannedRoles({ steps }: PlanDraft): readonly ReleaseRole[] {
+  const roles = new Set(steps.flatMap(({ change }) => (change.kind === 'release' ? [change.role] : [])));
+  return [...roles];
+}
+
 /**
  * What a new release changes on the hosts of a role, file by file. Where it names what does not exist yet, an address say,
  * a name that says so stands in its place.
  */
-export function describeReleaseChange(
+function describeReleaseChange(
   { input, releases }: PlanDraft,
   role: ReleaseRole,
   { release, missing }: ReleasePreview,

@@ -12,8 +12,10 @@ export interface ReleasePreview {
   readonly missing?: string;
 }
 
+export type ReleasePreviews = Readonly<Record<ReleaseRole, ReleasePreview>>;
+
 /** The release that each role will get, also where it names what only this deploy makes. */
-export function previewReleases(draft: PlanDraft): Readonly<Record<ReleaseRole, ReleasePreview>> {
+export function previewReleases(draft: PlanDraft): ReleasePreviews {
   return { webhead: previewRelease(draft, 'webhead'), tokenserver: previewRelease(draft, 'tokenserver') };
 }
 

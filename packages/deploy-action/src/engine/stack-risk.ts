@@ -119,7 +119,7 @@ function fate({ policyAction }: PlannedResource): string {
   }
 }
 
-/** Types whose removal no client notices. */
+/** Types whose removal or replacement no client notices. */
 const UNNOTICED: ReadonlySet<string> = new Set([
   'AWS::AutoScaling::ScalingPolicy',
   'AWS::CloudWatch::Alarm',
@@ -129,6 +129,7 @@ const UNNOTICED: ReadonlySet<string> = new Set([
   'AWS::SNS::Topic',
 ]);
 
-function isUnnoticed(type: string): boolean {
+/** Whether no client notices what happens to a resource of a type. */
+export function isUnnoticed(type: string): boolean {
   return UNNOTICED.has(type);
 }
