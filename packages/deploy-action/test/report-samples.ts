@@ -1,5 +1,6 @@
-import type { DeployReport, EngineEvent, StepResult } from '../src/events.ts';
+import type { DeployReport, EngineEvent, StepReport, StepResult } from '../src/events.ts';
 import type { Plan, Step } from '../src/plan.ts';
+import { resource, step } from './plan-samples.ts';
 
 const ENVIRONMENT = 'sandbox';
 const START = Date.UTC(2026, 10, 22, 12, 0, 0);
@@ -7,65 +8,90 @@ const START = Date.UTC(2026, 10, 22, 12, 0, 0);
 function stack(name: string, dependsOn: readonly string[], resources: number): Step {
   const subject = `syncstorage-${ENVIRONMENT}-${name}`;
   return {
-    id: `stack:${subject}`,
-    plane: 'stacks',
-    action: 'create',
-    subject,
+    ...step(
+      `stack:${subject}`,
+      'stacks',
+      'create',
+      subject,
+      `create stack ${subject} (${String(resources)} resources)`,
+      {
+        kind: 'stack',
+        basis: 'template',
+        resources: Array.from({ length: resources }, (_, index) =>
+          resource(`Resource${String(index)}`, 'AWS::EC2::Subnet', 'Add'),
+        ),
+      },
+    ),
     dependsOn: dependsOn.map((other) => `stack:syncstorage-${ENVIRONMENT}-${other}`),
-    summary: `create stack ${subject} (${String(resources)} resources)`,
-    risk: 'none',
   };
 }
+
+const ORIGINS = Array.from({ length: 10 }, (_, index) => `https://db1-${String(index)}.sync.localhost:8443`);
 
 const STEPS: readonly Step[] = [
   stack('foundation', [], 24),
   stack('edge', ['foundation'], 6),
   stack('cache', ['foundation'], 2),
   stack('dbnode-db1', ['foundation'], 11),
+  step(
+    'secrets:db1',
+    'secrets',
+    'create',
+    'db1',
+    "create the master secret and the database user's password of db1",
+    {
+      kind: 'secrets',
+      names: ['syncstorage/sandbox/dbnode/db1/master-secret', 'syncstorage/sandbox/dbnode/db1/app-user'],
+    },
+  ),
   {
-    id: 'secrets:db1',
-    plane: 'secrets',
-    action: 'create',
-    subject: 'db1',
-    dependsOn: [],
-    summary: "create the master secret and the database user's password of db1",
-    risk: 'none',
-  },
-  {
-    id: 'databases:db1',
-    plane: 'databases',
-    action: 'create',
-    subject: 'db1',
+    ...step(
+      'databases:db1',
+      'databases',
+      'create',
+      'db1',
+      'create 10 databases, the user and its grants on db1',
+      {
+        kind: 'databases',
+        dbnode: 'db1',
+        databases: ORIGINS.map((_, index) => `syncstorage${String(index)}`),
+      },
+    ),
     dependsOn: ['secrets:db1'],
-    summary: 'create 10 databases, the user and its grants on db1',
-    risk: 'none',
   },
+  step(
+    'push:webhead',
+    'releases',
+    'push',
+    'webhead',
+    'push the release to every webhead, in waves, each acknowledging it',
+    { kind: 'release', role: 'webhead', files: [], hosts: 2, waves: [1, 1] },
+    { risk: 'reload' },
+  ),
   {
-    id: 'push:webhead',
-    plane: 'releases',
-    action: 'push',
-    subject: 'webhead',
-    dependsOn: [],
-    summary: 'push the release to every webhead, in waves, each acknowledging it',
-    risk: 'reload',
-  },
-  {
-    id: 'smoke:db1',
-    plane: 'checks',
-    action: 'verify',
-    subject: 'db1',
+    ...step(
+      'smoke:db1',
+      'checks',
+      'verify',
+      'db1',
+      "signed checks of db1's 10 virtual hosts through the load balancer",
+      {
+        kind: 'checks',
+        origins: ORIGINS,
+      },
+    ),
     dependsOn: ['push:webhead'],
-    summary: "signed checks of db1's 10 virtual hosts through the load balancer",
-    risk: 'none',
   },
   {
-    id: 'nodes:db1',
-    plane: 'nodes',
-    action: 'update',
-    subject: 'db1',
+    ...step('nodes:db1', 'nodes', 'update', 'db1', 'set the capacity of 10 rows of db1 to 20,000', {
+      kind: 'nodes',
+      rows: ORIGINS.map((node) => ({
+        node,
+        action: 'set-capacity',
+        capacity: { before: 10_000, after: 20_000 },
+      })),
+    }),
     dependsOn: ['smoke:db1'],
-    summary: 'set the capacity of 10 rows of db1 to 20,000',
-    risk: 'none',
   },
 ];
 
@@ -73,8 +99,16 @@ const UNCHANGED = { stacks: 0, secrets: 0, databases: 0, releases: 0, checks: 0,
 
 /** A first deploy of a small environment, a little shortened. */
 export const firstPlan: Plan = {
-  formatVersion: 1,
+  formatVersion: 2,
   environment: ENVIRONMENT,
+  account: '123456789012',
+  region: 'us-east-1',
+  domain: 'sync.localhost',
+  facts: {},
+  confirmations: [],
+  forecasts: [],
+  topology: { parts: [] },
+  capacity: { before: 100_000, after: 200_000 },
   digest: '4be1f0a2c9d37e5586aa01c3f2d4b5968778695a4b3c2d1e0ff1e2d3c4b5a697',
   steps: STEPS,
   blockers: [],
@@ -189,25 +223,28 @@ export const firstRun = unsortedRun.toSorted((a, b) => a.at - b.at);
 
 /** The report of a run's events. */
 export function reportOf(run: readonly EngineEvent[]): DeployReport {
-  const steps = firstPlan.steps.map(({ id, plane }): DeployReport['steps'][number] => {
-    const event = run.find((candidate) => candidate.kind === 'step-finished' && candidate.id === id);
-    const result = event?.kind === 'step-finished' ? event.result : undefined;
+  const steps = firstPlan.steps.map((its): StepReport => {
+    const started = run.find((event) => event.kind === 'step-started' && event.id === its.id);
+    const finished = run.find((event) => event.kind === 'step-finished' && event.id === its.id);
+    const known = {
+      id: its.id,
+      plane: its.plane,
+      subject: its.subject,
+      ...(started !== undefined && { startedAt: started.at }),
+      ...(its.plane === 'checks' && { logGroups: ['/syncstorage/sandbox/webhead'] }),
+    };
+    const result = finished?.kind === 'step-finished' ? finished.result : undefined;
     switch (result?.kind) {
       case 'done':
-        return { id, plane, seconds: result.seconds, result: 'done', detail: result.detail };
-      case 'failed':
-        return {
-          id,
-          plane,
-          seconds: result.seconds,
-          result: 'failed',
-          detail: result.error.message,
-          error: result.error,
-        };
+        return { ...known, seconds: result.seconds, result: 'done', detail: result.detail };
+      case 'failed': {
+        const { seconds, error } = result;
+        return { ...known, seconds, result: 'failed', detail: error.message, error };
+      }
       case 'skipped':
-        return { id, plane, seconds: 0, result: 'skipped', detail: result.because };
+        return { ...known, seconds: 0, result: 'skipped', detail: result.because };
       case undefined:
-        throw new TypeError(`the sample run never finishes ${id}`);
+        throw new TypeError(`the sample run never finishes ${its.id}`);
       default:
         return result satisfies never;
     }
@@ -215,7 +252,9 @@ export function reportOf(run: readonly EngineEvent[]): DeployReport {
   return {
     ok: steps.every(({ result }) => result === 'done'),
     environment: firstPlan.environment,
+    region: firstPlan.region,
     digest: firstPlan.digest,
+    startedAt: START,
     seconds: 86.4,
     steps,
     remaining: [],

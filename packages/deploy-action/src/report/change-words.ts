@@ -8,7 +8,8 @@ const MAX_VALUE_CHARACTERS = 40;
 const MAX_PROPERTIES = 2;
 
 /** What a stack changes, as short as it can be said truly: `MaxSize 4 → 8`, `3 changed`, `the tags of 12 resources`. */
-export function changeWords({ resources }: StackChange): string {
+export function changeWords({ resources, basis }: StackChange): string {
+  if (basis === 'comparison' && resources.length === 0) return 'what changes in it is not known yet';
   const real = resources.filter((resource) => !isTagsOnly(resource));
   if (real.length === 0) {
     return resources.length === 0 ? '' : `the tags of ${count(resources.length, 'resource')}`;

@@ -142,9 +142,7 @@ function stepLinks({ region }: DeployReport, step: StepReport): readonly string[
     ...(step.plane === 'stacks' && step.subject !== undefined
       ? [link('stack', stackUrl(region, step.subject))]
       : []),
-    ...(step.logGroups ?? []).map((name) =>
-      link(`log ${inlineCode(clip(name, 100))}`, logGroupUrl(region, name)),
-    ),
+    ...(step.logGroups ?? []).map((name) => link('log', logGroupUrl(region, name))),
   ];
 }
 

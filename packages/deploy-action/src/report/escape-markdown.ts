@@ -18,7 +18,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]()#+!|~]/g, (sign) => `\\${sign}`)
     .replace(/\\#(?=\d)/g, `\\#${APART}`)
     .replace(/^(?=[-=])/, '\\')
-    .replace(/^(\d{1,9})\./, '$1\\.')
+    .replace(/^(\d{1,9})\.(?=\s|$)/, '$1\\.')
     .replace(/\$/g, '&#36;')
     .replace(/@/g, `&#64;${APART}`)
     .replace(/\b(GH)-(?=\d)/gi, `$1-${APART}`)

@@ -43,11 +43,12 @@ function removal(removed: readonly PlannedDbnode[], capacity: string): readonly 
   const kept = [
     ...new Set(databases.flatMap(({ policyAction }) => (policyAction === undefined ? [] : [policyAction]))),
   ];
+  const database = removed.length === 1 ? 'its database' : 'each database';
   const facts = [
-    `${counted ? count(users, `of ${its} users`, `of ${its} users`) : `${its} users`} get another node and upload anew`,
+    `${its} ${counted ? count(users, 'user') : 'users'} get another node and upload anew`,
+    ...kept.map((action) => policyWords(action, database)),
+    ...(wait > 0 ? [`waits ${formatDuration(wait)} until no token for it is valid`] : []),
     ...(capacity === '' ? [] : [capacity]),
-    ...(wait > 0 ? [`waits ${formatDuration(wait)} until their tokens are void`] : []),
-    ...kept.map((action) => `${its} database: ${policyWords(action)}`),
   ];
   return [`removes ${called(removed)}: ${facts.join('; ')}`];
 }
@@ -105,7 +106,8 @@ function changeOfStack({
 }
 
 function keptWords(database: ResourceChange | undefined): string {
-  return database?.policyAction === undefined ? '' : `; the database: ${policyWords(database.policyAction)}`;
+  const action = database?.policyAction;
+  return action === undefined ? '' : `; ${policyWords(action, 'the old database')}`;
 }
 
 function changeOfRows({

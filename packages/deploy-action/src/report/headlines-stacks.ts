@@ -1,6 +1,6 @@
 import { stackName } from '@syncops/topology';
 
-import type { Plan, Risk, StackChange, Step } from '../plan.ts';
+import { RISKS, type Plan, type Risk, type StackChange, type Step } from '../plan.ts';
 import { changeWords } from './change-words.ts';
 import { dbnodeOf } from './dbnodes-of-plan.ts';
 import { joinWords } from './words.ts';
@@ -15,27 +15,30 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 const PART_NAMES: readonly Part[] = ['foundation', 'edge', 'cache', 'webheads', 'monitoring'];
 
-/** The headlines of the stacks that are no dbnodes. */
-export function stackHeadlines(plan: Plan): readonly string[] {
+/** The headlines of the stacks that are no dbnodes; `setUp` is what an environment begins with. */
+export function stackHeadlines(plan: Plan): {
+  readonly setUp: readonly string[];
+  readonly others: readonly string[];
+} {
   const stacks = plan.steps.flatMap((step) =>
     step.change.kind === 'stack' && dbnodeOf(plan.environment, step) === undefined
       ? [{ step, change: step.change, called: partOf(plan.environment, step) }]
       : [],
   );
   const created = stacks.filter(({ step }) => step.action === 'create');
+  const parts = joinWords(created.map(({ called }) => called));
   const isNew = created.some(({ step }) => step.subject === stackName(plan.environment, 'foundation'));
-  const others = stacks.filter(({ step }) => step.action !== 'create');
-  return [
-    ...others.filter(({ step }) => step.action === 'delete').map(({ called }) => `removes ${called}`),
-    ...(created.length === 0
-      ? []
-      : [
-          `${isNew ? `sets up ${plan.environment}` : 'creates'}${isNew ? ': ' : ' '}${joinWords(created.map(({ called }) => called))}`,
-        ]),
-    ...others
-      .filter(({ step }) => step.action !== 'delete')
-      .map(({ step, change, called }) => update(step, change, called)),
-  ];
+  const updates = stacks
+    .filter(({ step }) => step.action !== 'create' && step.action !== 'delete')
+    .toSorted((a, b) => RISKS.indexOf(b.step.risk) - RISKS.indexOf(a.step.risk));
+  return {
+    setUp: isNew ? [`sets up ${plan.environment}: ${parts}`] : [],
+    others: [
+      ...stacks.filter(({ step }) => step.action === 'delete').map(({ called }) => `removes ${called}`),
+      ...(isNew || created.length === 0 ? [] : [`creates ${parts}`]),
+      ...updates.map(({ step, change, called }) => update(step, change, called)),
+    ],
+  };
 }
 
 function partOf(environment: string, { subject }: Step): string {

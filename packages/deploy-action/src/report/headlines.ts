@@ -18,9 +18,11 @@ export function planHeadlines(plan: Plan): readonly string[] {
   }
   const dbnodes = plannedDbnodes(plan);
   const growth = capacityGrowth(plan);
+  const stacks = stackHeadlines(plan);
   const subjects = [
-    ...stackHeadlines(plan),
+    ...stacks.setUp,
     ...dbnodeHeadlines(dbnodes, growth.isOneWay ? growth.percent : ''),
+    ...stacks.others,
     ...(growth.isOneWay || growth.percent === '' ? [] : [growth.sentence]),
   ];
   const effects = reloads(plan);

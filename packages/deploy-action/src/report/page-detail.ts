@@ -17,14 +17,17 @@ export interface PageDetail {
   readonly textCharacters: number;
 }
 
+/** What of a page a stage makes shorter. */
+type Topic = 'diffs' | 'values' | 'resources' | 'steps' | 'picture' | 'texts' | 'blockers';
+
 export interface PageStage {
   readonly detail: PageDetail;
-  /** What this stage leaves out besides what the ones before it do. */
-  readonly leavesOut: string;
+  /** All that is left out by then, in words; empty for the whole. */
+  readonly leftOut: readonly string[];
 }
 
 const WHOLE: PageDetail = {
-  diffLines: 400,
+  diffLines: Number.MAX_SAFE_INTEGER,
   values: true,
   resources: true,
   stepRows: Number.MAX_SAFE_INTEGER,
@@ -36,24 +39,32 @@ const WHOLE: PageDetail = {
 
 /** The stages in which a page gets shorter until it fits: what people need least goes first. */
 export const PAGE_STAGES: readonly PageStage[] = stages([
-  [{}, ''],
-  [{ diffLines: 40 }, 'all but 40 lines of each diff'],
-  [{ diffLines: 0 }, 'diffs of files'],
-  [{ values: false }, 'values of properties'],
-  [{ resources: false }, 'resources and rows'],
-  [{ stepRows: 100 }, 'all but 100 steps'],
-  [{ stepRows: 20 }, 'all but 20 steps'],
-  [{ dbnodeBoxes: 6 }, 'most dbnodes of the picture'],
-  [{ textCharacters: 300, listed: 20 }, 'ends of long texts and lists'],
-  [{ dbnodeBoxes: 0, stepRows: 5, listed: 5 }, 'the picture'],
-  [{ blockers: 20 }, 'all but 20 blockers and confirmations'],
-  [{ blockers: 3, stepRows: 0, listed: 3, textCharacters: 120 }, 'nearly everything'],
+  [{ diffLines: 400 }, 'diffs', 'all but 400 lines of each diff'],
+  [{ diffLines: 40 }, 'diffs', 'all but 40 lines of each diff'],
+  [{ diffLines: 0 }, 'diffs', 'the diffs of files'],
+  [{ values: false }, 'values', 'the values of properties'],
+  [{ resources: false }, 'resources', 'resources and rows'],
+  [{ stepRows: 100 }, 'steps', 'all but 100 rows of steps'],
+  [{ stepRows: 20 }, 'steps', 'all but 20 rows of steps'],
+  [{ dbnodeBoxes: 6 }, 'picture', 'most dbnodes of the picture'],
+  [{ textCharacters: 300, listed: 20 }, 'texts', 'the ends of long texts and lists'],
+  [{ dbnodeBoxes: 0 }, 'picture', 'the picture'],
+  [{ stepRows: 5, listed: 5 }, 'steps', 'all but 5 rows of steps'],
+  [{ blockers: 20 }, 'blockers', 'all but 20 blockers and confirmations'],
+  [
+    { blockers: 3, stepRows: 0, listed: 3, textCharacters: 120 },
+    'blockers',
+    'all but 3 blockers and confirmations',
+  ],
 ]);
 
-function stages(changes: readonly (readonly [Partial<PageDetail>, string])[]): readonly PageStage[] {
+function stages(changes: readonly (readonly [Partial<PageDetail>, Topic, string])[]): readonly PageStage[] {
   let detail = WHOLE;
-  return changes.map(([change, leavesOut]) => {
+  const words = new Map<Topic, string>();
+  const shorter = changes.map(([change, topic, leavesOut]): PageStage => {
     detail = { ...detail, ...change };
-    return { detail, leavesOut };
+    words.set(topic, leavesOut);
+    return { detail, leftOut: [...words.values()] };
   });
+  return [{ detail: WHOLE, leftOut: [] }, ...shorter];
 }

@@ -62,9 +62,7 @@ function shortenToFit(
   wrap: (page: string) => string,
   fits: (body: string) => boolean,
 ): PlanComment {
-  const leftOut: string[] = [];
-  for (const { detail, leavesOut } of PAGE_STAGES) {
-    if (leavesOut !== '') leftOut.push(leavesOut);
+  for (const { detail, leftOut } of PAGE_STAGES) {
     const body = wrap(renderPage(plan, context, detail, leftOut));
     if (fits(body)) return { body, isShortened: leftOut.length > 0 };
   }

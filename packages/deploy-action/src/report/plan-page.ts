@@ -120,7 +120,7 @@ function confirmations(plan: Plan, context: PlanPageContext, detail: PageDetail)
     return `- ${inlineCode(clip(subject, detail.textCharacters))}: ${escapeMarkdown(clip(message, detail.textCharacters))}${why}`;
   });
   const path = confirmPath(plan.environment, context.environmentsDir ?? ENVIRONMENTS_DIR);
-  const head = '**Data would be lost. Nothing is deployed until somebody confirms it in this pull request.**';
+  const head = '**Data would be lost. Nothing is deployed until that is confirmed.**';
   const list = alert('CAUTION', [head, '', ...capped(lines, detail.blockers, 'confirmation')]);
   if (plan.confirmations.length > detail.blockers) {
     return [
@@ -190,7 +190,7 @@ function forecasts(plan: Plan, detail: PageDetail): readonly string[] {
   const [nearest] = sorted;
   const first = nearest === undefined || metWords(nearest) === '' ? '' : `, the nearest ${metWords(nearest)}`;
   const head = `Limits: ${near === 0 ? 'none is near' : `${count(near, 'is', 'are')} near`}${first}`;
-  const table = markdownTable(['limit', 'used', '', 'met', 'known from'], rows, [
+  const table = markdownTable(['limit', 'used', 'share', 'met', 'known from'], rows, [
     'left',
     'right',
     'right',
@@ -212,12 +212,15 @@ function shortened({ runUrl, artifactName }: PlanPageContext, leftOut: readonly 
   return [alert('NOTE', [`Shortened to fit; ${where}. Left out: ${leftOut.join(', ')}.`])];
 }
 
-function footer(plan: Plan, { headSha, runUrl }: PlanPageContext): string {
+function footer(plan: Plan, { headSha, runUrl, artifactName }: PlanPageContext): string {
   const unchanged = describeUnchanged(plan);
   const facts = [
     ...(unchanged === '' ? [] : [`As it should be: ${unchanged}.`]),
     `Digest ${inlineCode(clip(plan.digest, 64))}${headSha === undefined ? '' : ` of commit ${inlineCode(headSha.slice(0, 12))}`}${runUrl === undefined ? '' : `, ${link('run', runUrl)}`}.`,
     HOW_TO_APPLY[planVerdict(plan).kind],
+    ...(artifactName === undefined
+      ? []
+      : [`Every value: ${inlineCode('plan.json')} in the artifact ${inlineCode(clip(artifactName, 200))}.`]),
   ];
   return `<sub>${facts.join('<br>')}</sub>`;
 }

@@ -11,7 +11,7 @@ const ROLE_TITLES = {
   tokenserver: "Files on each of the tokenserver's hosts",
 } as const satisfies Record<ReleaseChange['role'], string>;
 
-const FILE_SIGNS = { add: '+', change: '~', remove: '–' } as const satisfies Record<
+const FILE_WORDS = { add: 'added', change: 'changed', remove: 'removed' } as const satisfies Record<
   FileChange['action'],
   string
 >;
@@ -54,7 +54,7 @@ function renderFile(file: FileChange, detail: PageDetail): string {
       : ` +${formatNumber(file.addedLines)} –${formatNumber(file.removedLines)}`;
   const attributes =
     file.attributes === undefined ? '' : ` ${escapeMarkdown(clip(file.attributes, detail.textCharacters))}`;
-  const head = `${FILE_SIGNS[file.action]} ${inlineCode(clip(file.path, detail.textCharacters))}${lines}${attributes}`;
+  const head = `**${FILE_WORDS[file.action]}** ${inlineCode(clip(file.path, detail.textCharacters))}${lines}${attributes}`;
   const diff = shortDiff(file.diff, detail.diffLines);
   return diff === '' ? head : `${head}\n\n${diff}`;
 }

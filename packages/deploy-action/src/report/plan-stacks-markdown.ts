@@ -40,20 +40,28 @@ export function renderStacks(plan: Plan, detail: PageDetail): readonly string[] 
   const stacks = plan.steps.flatMap((step) =>
     step.change.kind === 'stack' ? [{ step, change: step.change }] : [],
   );
-  return groupAlike(stacks).map((group) => renderGroup(plan, group, detail));
+  return groupAlike(stacks, detail).map((group) => renderGroup(plan, group, detail));
 }
 
-function groupAlike(stacks: readonly StackStep[]): readonly (readonly StackStep[])[] {
+/** Stacks are alike when they read alike: the less is told of each, the more of them are. */
+function groupAlike(stacks: readonly StackStep[], detail: PageDetail): readonly (readonly StackStep[])[] {
   const groups = new Map<string, StackStep[]>();
   for (const stack of stacks) {
     const { basis, because, resources } = stack.change;
-    const alike = resources.map(({ physicalId: _physicalId, source: _source, ...resource }) => resource);
-    const key = JSON.stringify([stack.step.action, basis, because, alike]);
+    const known = detail.resources
+      ? [basis, because, resources.map((resource) => told(resource, detail))]
+      : [countActions(resources)];
+    const key = JSON.stringify([stack.step.action, ...known]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [stack]);
     else group.push(stack);
   }
   return [...groups.values()];
+}
+
+function told(resource: PlannedResource, detail: PageDetail): unknown {
+  const { physicalId: _physicalId, source: _source, properties, ...rest } = resource;
+  return { ...rest, properties: detail.values ? properties : properties.map(propertyName) };
 }
 
 function renderGroup(plan: Plan, group: readonly StackStep[], detail: PageDetail): string {
@@ -71,7 +79,7 @@ function renderGroup(plan: Plan, group: readonly StackStep[], detail: PageDetail
       : `, ${count(change.resources.length, 'resource')}: ${countActions(change.resources)}`;
   const head = `${called} – ${escapeHtml(step.action)}${counts}`;
   const body = [
-    ...basisWords(plan, group, detail),
+    ...(detail.resources ? basisWords(plan, group, detail) : []),
     ...(detail.resources ? renderResources(change.resources, detail) : []),
   ];
   return body.length === 0 ? head : folded(head, body.join('\n\n'));
@@ -84,12 +92,11 @@ function basisWords(plan: Plan, group: readonly StackStep[], detail: PageDetail)
   const why = because === undefined ? '' : ` (${escapeMarkdown(clip(because, detail.textCharacters))})`;
   switch (basis) {
     case 'change-set': {
-      const sets = group.flatMap(({ step, change: { changeSet } }) =>
-        changeSet === undefined
-          ? []
-          : [link(inlineCode(changeSet.name), changeSetUrl(plan.region, step.subject, changeSet.arn))],
-      );
-      return [`By CloudFormation's own change set${sets.length === 1 ? ` ${sets.join('')}` : ''}${why}.`];
+      const { changeSet } = first.change;
+      // A local plan deletes its change sets at once; those of a pull request stay for people to look at.
+      const isKept = group.length === 1 && changeSet !== undefined && /-pr\d+-/.test(changeSet.name);
+      const url = isKept ? changeSetUrl(plan.region, first.step.subject, changeSet.arn) : '';
+      return [`By CloudFormation's own ${link('change set', url)}${why}.`];
     }
     case 'template':
       return because === undefined ? [] : [`From the template${why}.`];

@@ -1,18 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { expectGolden } from '../../test/golden.ts';
+import { PLAN_CASES, addNodePlan } from '../../test/plan-cases.ts';
 import { emptyPlan, firstPlan, firstRun, refusedPlan, reportOf } from '../../test/report-samples.ts';
 import type { EngineEvent } from '../events.ts';
-import type { Plan } from '../plan.ts';
-import { renderDeployMarkdown, renderPlanMarkdown } from './markdown.ts';
+import { renderPlanComment } from './plan-comment.ts';
 import { renderPlan } from './render-plan.ts';
+import { renderDeployMarkdown } from './render-summary-markdown.ts';
 import { renderDeployOutcome, renderDeploySummary } from './render-summary.ts';
 
-const plans: readonly { name: string; plan: Plan }[] = [
+const plans = [
   { name: 'first', plan: firstPlan },
-  { name: 'nothing-to-do', plan: emptyPlan },
+  { name: 'empty', plan: emptyPlan },
   { name: 'refused', plan: refusedPlan },
+  ...PLAN_CASES,
 ];
+
+const CONTEXT = {
+  marker: '<!-- syncops:plan {"v":1,"environment":"production"} -->',
+  headSha: '9f31c2d45a6b7e8091a2b3c4d5e6f708192a3b4c',
+  runUrl: 'https://github.com/example/sync/actions/runs/42',
+  artifactName: 'syncops-plan-production-pr41-9f31c2d45a6b7e8091a2b3c4d5e6f708192a3b4c',
+} as const;
 
 const goodRun = firstRun.map(
   (event): EngineEvent =>
@@ -24,14 +33,20 @@ const failed = reportOf(firstRun);
 const good = reportOf(goodRun);
 
 describe('renderPlan', () => {
-  it.each(plans)('shows the plan to people: $name', ({ name, plan }) => {
-    expectGolden(`report/plan-${name}.txt`, renderPlan(plan));
+  it.each(plans)('shows the plan to people: $name', ({ name, plan, ...options }) => {
+    expectGolden(`report/plan-${name}.txt`, renderPlan(plan, options));
   });
 
-  it('puts prose under its row where the terminal is narrow', () => {
-    const text = renderPlan(firstPlan, { width: 46 });
-    expectGolden('report/plan-narrow.txt', text);
-    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(46);
+  it.each(plans)('keeps within a narrow terminal: $name', ({ name, plan }) => {
+    const text = renderPlan(plan, { width: 46 });
+    expectGolden(`report/plan-${name}-narrow.txt`, text);
+    // Lines to paste are broken nowhere.
+    const prose = text.split('\n').filter((line) => !/^(#| {2}- subject:| {4}digest:)/.test(line));
+    for (const line of prose) expect(line.length).toBeLessThanOrEqual(46);
+  });
+
+  it('tells the resources of each stack on request', () => {
+    expectGolden('report/plan-replacement-details.txt', renderPlan(caseOf('replacement'), { details: true }));
   });
 
   it('colours only on request', () => {
@@ -40,34 +55,25 @@ describe('renderPlan', () => {
   });
 });
 
-describe('renderPlanMarkdown', () => {
-  it.each(plans)('shows the plan on GitHub: $name', ({ name, plan }) => {
-    expectGolden(`report/plan-${name}.md`, renderPlanMarkdown(plan));
+describe('renderPlanComment', () => {
+  it.each(plans)('shows the plan on GitHub: $name', ({ name, plan, ...options }) => {
+    const { body, isShortened } = renderPlanComment(plan, { ...CONTEXT, ...options });
+    expectGolden(`report/plan-${name}.md`, body);
+    expect(isShortened).toBe(name === 'many');
+    expect(body.length).toBeLessThanOrEqual(65_536);
   });
 
   it('lets no text from outside become markup, a mention or a second line', () => {
-    const page = renderPlanMarkdown(refusedPlan);
-    expect(page).not.toContain('<b>');
-    expect(page).not.toContain('@everyone');
-    expect(page.split('\n').filter((line) => line.includes('dbnodes/db2.yaml'))).toHaveLength(1);
+    const { body } = renderPlanComment(refusedPlan, CONTEXT);
+    expect(body).not.toContain('<b>');
+    expect(body).not.toContain('@everyone');
+    expect(body.split('\n').filter((line) => line.includes('dbnodes/db2.yaml'))).toHaveLength(1);
   });
 
-  it('leaves whole steps out, and counts them, where the page would be too long', () => {
-    const steps = Array.from({ length: 2000 }, (_, index) => ({
-      id: `nodes:db${String(index)}`,
-      plane: 'nodes' as const,
-      action: 'create' as const,
-      subject: `db${String(index)}`,
-      dependsOn: [],
-      summary: `register 10 virtual hosts of db${String(index)}`,
-      risk: 'none' as const,
-    }));
-    const page = renderPlanMarkdown({ ...firstPlan, steps });
-    expect(page.length).toBeLessThanOrEqual(60_000);
-    const shown = page.split('\n').filter((line) => line.startsWith('| create')).length;
-    expect(shown).toBeGreaterThan(500);
-    expect(page).toContain(`… and ${String(2000 - shown)} steps more`);
-    expect(page).toContain('2000 steps to do');
+  it('says the same in the same words for the same plan', () => {
+    expect(renderPlanComment(structuredClone(addNodePlan), CONTEXT)).toEqual(
+      renderPlanComment(addNodePlan, CONTEXT),
+    );
   });
 });
 
@@ -77,7 +83,7 @@ describe('the summary of a deploy', () => {
     { name: 'done', report: good },
   ])('shows each step with its time: $name', ({ name, report }) => {
     expectGolden(`report/summary-${name}.txt`, renderDeploySummary(report));
-    expectGolden(`report/summary-${name}.md`, renderDeployMarkdown(report));
+    expectGolden(`report/summary-${name}.md`, renderDeployMarkdown(report, { headSha: CONTEXT.headSha }));
   });
 
   it('never calls a deploy done that did not converge', () => {
@@ -90,6 +96,12 @@ describe('the summary of a deploy', () => {
   it('says so where there was nothing to do', () => {
     const report = { ...good, steps: [], seconds: 0.4, awsCalls: { 'sts:GetCallerIdentity': 1 } };
     expect(renderDeploySummary(report)).toBe('✔ sandbox: nothing to do  0.4 s, 1 AWS call\n');
-    expect(renderDeployMarkdown(report)).toContain('Nothing to do.');
+    expect(renderDeployMarkdown(report)).toContain('nothing to do');
   });
 });
+
+function caseOf(name: string): (typeof PLAN_CASES)[number]['plan'] {
+  const found = PLAN_CASES.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new TypeError(`no plan is called ${name}`);
+  return found.plan;
+}

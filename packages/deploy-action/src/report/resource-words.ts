@@ -11,17 +11,18 @@ export const RESOURCE_WORDS = {
 } as const satisfies Record<ChangeAction, { readonly sign: string; readonly word: string }>;
 
 const POLICY_WORDS = {
-  Delete: 'it is deleted, nothing is kept',
-  Retain: 'it stays, outside of the stack',
-  Snapshot: 'it is deleted, a snapshot is kept',
-  ReplaceAndDelete: 'the old one is deleted, nothing is kept',
-  ReplaceAndRetain: 'the old one stays, outside of the stack',
-  ReplaceAndSnapshot: 'the old one is deleted, a snapshot is kept',
-} as const satisfies Record<PolicyAction, string>;
+  Delete: ['it', 'is deleted, nothing is kept'],
+  Retain: ['it', 'stays, outside of the stack'],
+  Snapshot: ['it', 'is deleted, a snapshot is kept'],
+  ReplaceAndDelete: ['the old one', 'is deleted, nothing is kept'],
+  ReplaceAndRetain: ['the old one', 'stays, outside of the stack'],
+  ReplaceAndSnapshot: ['the old one', 'is deleted, a snapshot is kept'],
+} as const satisfies Record<PolicyAction, readonly [string, string]>;
 
 /** What becomes of the (old) resource, in words. */
-export function policyWords(action: PolicyAction): string {
-  return POLICY_WORDS[action];
+export function policyWords(action: PolicyAction, called?: string): string {
+  const [it, fate] = POLICY_WORDS[action];
+  return `${called ?? it} ${fate}`;
 }
 
 /** Whether nothing but tags of a resource changes. */
@@ -49,15 +50,16 @@ export function propertyName({ attribute, path }: PropertyChange): string {
   return short === '' ? attribute : short;
 }
 
-/** Why a resource is made anew: `replaced, because Engine changes` or `may be replaced: …`; undefined where it is not. */
+/** Why a resource is made anew: `replaced, because Engine changes`, `perhaps replaced, …`; undefined where it is not. */
 export function replacementWords(resource: ResourceChange): string | undefined {
   if (resource.replacement === undefined || resource.replacement === 'False') return undefined;
-  const causes = resource.properties
-    .filter(
-      ({ requiresRecreation }) => requiresRecreation === 'Always' || requiresRecreation === 'Conditionally',
-    )
-    .map((property) => `${propertyName(property)} changes${causeOf(property)}`);
-  const because = causes.length === 0 ? '' : `, because ${[...new Set(causes)].join(', ')}`;
+  const causesOf = (needed: PropertyChange['requiresRecreation']): readonly string[] =>
+    resource.properties
+      .filter(({ requiresRecreation }) => requiresRecreation === needed)
+      .map((property) => `${propertyName(property)} changes${causeOf(property)}`);
+  const certain = causesOf('Always');
+  const causes = new Set(certain.length > 0 ? certain : causesOf('Conditionally'));
+  const because = causes.size === 0 ? '' : `, because ${[...causes].join(', ')}`;
   return resource.replacement === 'True' ? `replaced${because}` : `perhaps replaced${because}`;
 }
 
@@ -66,20 +68,31 @@ export function causeOf({ causedBy }: PropertyChange): string {
   return causedBy === undefined ? '' : ` (through ${causedBy})`;
 }
 
-/** Counts of the actions in their order: `2 add, 1 change`. */
+const COUNT_WORDS = ['added', 'changed', 'replaced', 'removed', 'imported', 'other'] as const;
+
+/** Counts of what happens, in its order: `2 added, 1 changed`. */
 export function countActions(resources: readonly ResourceChange[]): string {
-  const words = { Add: 'added', Modify: 'changed', Remove: 'removed', Import: 'imported' } as const;
-  const parts = (['Add', 'Modify', 'Remove', 'Import'] as const)
-    .map(
-      (action) => [resources.filter((resource) => resource.action === action).length, words[action]] as const,
-    )
+  const words = resources.map(countWord);
+  return COUNT_WORDS.map((word) => [words.filter((its) => its === word).length, word] as const)
     .filter(([many]) => many > 0)
-    .map(([many, word]) => `${String(many)} ${word}`);
-  const replaced = resources.filter(({ replacement }) => replacement === 'True').length;
-  const others = resources.filter(({ action }) => action === 'Dynamic' || action === 'SyncWithActual').length;
-  return [
-    ...parts,
-    ...(replaced > 0 ? [`${String(replaced)} replaced`] : []),
-    ...(others > 0 ? [`${String(others)} other`] : []),
-  ].join(', ');
+    .map(([many, word]) => `${String(many)} ${word}`)
+    .join(', ');
+}
+
+function countWord({ action, replacement }: ResourceChange): (typeof COUNT_WORDS)[number] {
+  switch (action) {
+    case 'Add':
+      return 'added';
+    case 'Modify':
+      return replacement === 'True' ? 'replaced' : 'changed';
+    case 'Remove':
+      return 'removed';
+    case 'Import':
+      return 'imported';
+    case 'Dynamic':
+    case 'SyncWithActual':
+      return 'other';
+    default:
+      return action satisfies never;
+  }
 }

@@ -13,8 +13,8 @@ export interface Verdict {
 export const RISK_WORDS = {
   none: 'no interruption',
   reload: 'reloads only',
-  interruption: 'INTERRUPTS REQUESTS',
-  replacement: 'REPLACES RESOURCES',
+  interruption: 'interrupts requests',
+  replacement: 'replaces resources',
   'data-loss': 'DATA LOSS',
 } as const satisfies Record<Risk, string>;
 

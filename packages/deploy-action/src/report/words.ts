@@ -27,7 +27,7 @@ export function joinWords(words: readonly string[]): string {
 /** Runs of at least so many names are told by their ends. */
 const SHORTEST_RUN = 3;
 
-/** Names in their natural order, runs of numbers told by their ends: `db1–db200, db205`. */
+/** Names in their natural order, runs of numbers told by their ends: `db1–db200, db205`, `stack:dbnode-db1–db200`. */
 export function compactNames(names: readonly string[]): string {
   const sorted = [...new Set(names)].sort(compareNames);
   const parts: string[] = [];
@@ -35,7 +35,7 @@ export function compactNames(names: readonly string[]): string {
     let end = index;
     while (end + 1 < sorted.length && follows(sorted[end] ?? '', sorted[end + 1] ?? '')) end += 1;
     const run = sorted.slice(index, end + 1);
-    if (run.length >= SHORTEST_RUN) parts.push(`${run[0] ?? ''}–${run.at(-1) ?? ''}`);
+    if (run.length >= SHORTEST_RUN) parts.push(`${run[0] ?? ''}–${lastWord(run.at(-1) ?? '')}`);
     else parts.push(...run);
     index = end + 1;
   }
@@ -45,4 +45,9 @@ export function compactNames(names: readonly string[]): string {
 function follows(name: string, next: string): boolean {
   const [, stem, digits] = /^(.*?)(\d{1,9})$/s.exec(name) ?? [];
   return stem !== undefined && digits !== undefined && next === `${stem}${String(Number(digits) + 1)}`;
+}
+
+/** What follows the last separator: `db200` of `stack:dbnode-db200`. */
+function lastWord(name: string): string {
+  return /[^:/-]*$/.exec(name)?.[0] ?? name;
 }
