@@ -83,7 +83,7 @@ describe('plan', () => {
 
   it.each([
     ['markdown', /^### `sandbox`: 2 steps/],
-    ['json', /^\{\n  "formatVersion": 2,/],
+    ['json', /^\{\n {2}"formatVersion": 2,/],
     ['text', /^sandbox: /],
   ])('prints the plan as %s', async (format, form) => {
     expect((await run(inSample('plan', '--format', format))).stdout).toMatch(form);
