@@ -13,6 +13,7 @@ import type { SecretDescription } from '@syncops/secrets';
 import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
 
 import type { EngineDeps } from '../src/engine/deps.ts';
+import { FakeNodes } from './fake-nodes.ts';
 import { FakeStacks } from './fake-stacks.ts';
 import { AGENT_SHA256, CA_PEM } from './service.ts';
 
@@ -49,18 +50,30 @@ export class FakeService {
   readonly parameters = new Map<string, string>();
   readonly objects = new Map<string, string>();
   readonly databases = new Set<string>();
-  readonly rows = new Map<string, NodeRow>();
-  /** Users by the node that they are assigned to. */
-  readonly users = new Map<string, number>();
+  readonly tokenserver = new FakeNodes({
+    call: (effect) => this.#call(effect),
+    effect: (what, make) => {
+      this.#effect(what, make);
+    },
+    now: () => this.#now,
+    inserted: (row) => {
+      this.#rowInserted(row);
+    },
+  });
   /** Release that each host runs. */
   readonly hosts = new Map<string, string>();
   readonly effects: string[] = [];
   readonly violations: string[] = [];
   #calls = 0;
+  #now = 1_700_000_000_000;
   killAt: { readonly call: number; readonly afterEffect: boolean } | undefined;
 
   get stacks(): Map<string, DeployedStack> {
     return this.cloudFormation.stacks;
+  }
+
+  get rows(): Map<string, NodeRow> {
+    return this.tokenserver.rows;
   }
 
   get calls(): number {
@@ -86,7 +99,6 @@ export class FakeService {
   }
 
   deps(): EngineDeps {
-    let now = 1_700_000_000_000;
     let random = 0;
     return {
       aws: {
@@ -113,6 +125,7 @@ export class FakeService {
               this.parameters.set(name, value);
             }),
         },
+        quotas: { read: () => this.#call(() => []) },
         secrets: this.#secretStore(),
         webheadFleet: () => this.#fleet('webhead'),
         tokenserverFleet: () => this.#fleet('tokenserver'),
@@ -128,50 +141,20 @@ export class FakeService {
             return { changes: missing };
           }),
       },
-      nodes: {
-        list: () => this.#call(() => [...this.rows.values()]),
-        insertMissing: (_target, _database, _service, rows) =>
-          this.#call(() => {
-            const missing = rows.filter(({ node }) => !this.rows.has(node));
-            for (const row of missing) this.#insertRow(row);
-            return { inserted: missing.map(({ node }) => node) };
-          }),
-        setCapacity: (_target, _database, _service, rows) =>
-          this.#call(() => {
-            for (const { node, capacity } of rows) {
-              const row = this.rows.get(node);
-              if (row !== undefined) this.rows.set(node, { ...row, capacity });
-            }
-          }),
-        countUsers: (_target, _database, _service, nodes) =>
-          this.#call(
-            () =>
-              new Map(
-                nodes.filter((node) => this.rows.has(node)).map((node) => [node, this.users.get(node) ?? 0]),
-              ),
-          ),
-        remove: (_target, _database, _service, nodes) =>
-          this.#call(() => {
-            const deleted = nodes.filter((node) => this.rows.has(node));
-            const unassigned = deleted.reduce((total, node) => total + (this.users.get(node) ?? 0), 0);
-            for (const node of deleted) {
-              this.users.delete(node);
-              this.#effect(`removal of row ${node}`, () => this.rows.delete(node));
-            }
-            return { deleted, unassigned };
-          }),
-        readmit: () => this.#call(() => undefined),
-      },
+      nodes: this.tokenserver.port(),
       agent: { body: 'agent', sha256: AGENT_SHA256 },
       rdsCaPem: CA_PEM,
       smoke: (_environment, names) => this.#call(() => ({ passed: names.length, failures: [] })),
-      clock: () => (now += 1),
+      clock: () => (this.#now += 1),
       randomBytes: (size) =>
         createHash('sha512')
           .update(String((random += 1)))
           .digest()
           .subarray(0, size),
-      sleep: () => Promise.resolve(),
+      sleep: (milliseconds) =>
+        this.#call(() => {
+          this.#now += milliseconds;
+        }),
       close: () => undefined,
     };
   }
@@ -209,9 +192,9 @@ export class FakeService {
         this.violations.push(`the stack of ${dbnode} was removed while ${host} still sends requests to it`);
       }
     }
-    for (const node of this.rows.keys()) {
+    for (const node of this.tokenserver.nodesWithTokens()) {
       if (node.startsWith(`https://${dbnode}-`))
-        this.violations.push(`${dbnode} was removed under row ${node}`);
+        this.violations.push(`${dbnode} was removed while ${node} was in use`);
     }
     for (const database of this.databases) {
       if (database.startsWith(`${endpoint}/`)) this.databases.delete(database);
@@ -219,8 +202,17 @@ export class FakeService {
     this.secrets.delete(`rds!${dbnode}`);
   }
 
+  /** I1 and I3: the tokenserver knows the secret of every row, and webheads accept every token that may be about. */
+  #releaseApplied(role: 'webhead' | 'tokenserver', sha256: string): void {
+    const release = this.objects.get(releaseKey(sha256)) ?? '';
+    const needed = role === 'webhead' ? this.tokenserver.nodesWithTokens() : [...this.rows.keys()];
+    for (const node of needed) {
+      if (!release.includes(node)) this.violations.push(`a ${role} release without ${node}, which is in use`);
+    }
+  }
+
   /** I1: a row exists only while its database, secret, webhead mapping and the tokenserver's copy of its secret do. */
-  #insertRow(row: NodeRow): void {
+  #rowInserted(row: NodeRow): void {
     const [, dbnode = '', index = ''] = /^https:\/\/(.+)-(\d)\./.exec(row.node) ?? [];
     const require = (ok: boolean, what: string): void => {
       if (!ok) this.violations.push(`row ${row.node} without ${what}`);
@@ -234,7 +226,6 @@ export class FakeService {
     require([...this.hosts.keys()].some((host) =>
       host.startsWith('tokenserver/'),
     ), "the tokenserver's secrets file");
-    this.#effect(`row ${row.node}`, () => this.rows.set(row.node, row));
   }
 
   #secretStore(): EngineDeps['aws']['secrets'] {
@@ -301,6 +292,7 @@ export class FakeService {
         this.#call(() => {
           const handle = String(commands.size);
           commands.set(handle, sha256);
+          this.#releaseApplied(role, sha256);
           for (const { instanceId } of hosts) this.hosts.set(`${role}/${instanceId}`, sha256);
           return handle;
         }),

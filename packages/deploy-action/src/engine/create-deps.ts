@@ -28,6 +28,7 @@ export async function createEngineDeps(
       stacks: aws.stacks,
       objects: aws.objects,
       parameters: aws.parameters,
+      quotas: aws.quotas,
       secrets: aws.secrets,
       calls: () => aws.calls(),
       webheadFleet: ({ documentName, autoScalingGroupName, targetGroupArn }) =>

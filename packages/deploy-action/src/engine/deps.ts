@@ -1,4 +1,4 @@
-import type { ObjectPort, ParameterPort, StackPort } from '@syncops/aws';
+import type { ObjectPort, ParameterPort, QuotaPort, StackPort } from '@syncops/aws';
 import type { DbnodePort, NodesPort } from '@syncops/mysql';
 import type { FleetPort } from '@syncops/release';
 import type { RandomBytes, SecretStore } from '@syncops/secrets';
@@ -19,6 +19,7 @@ export interface EngineDeps {
     readonly stacks: StackPort;
     readonly objects: ObjectPort;
     readonly parameters: ParameterPort;
+    readonly quotas: QuotaPort;
     readonly secrets: SecretStore;
     webheadFleet(names: WebheadFleetNames): FleetPort;
     tokenserverFleet(environment: Environment): FleetPort;

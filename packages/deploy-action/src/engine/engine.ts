@@ -10,10 +10,11 @@ import type { EngineDeps } from './deps.ts';
 import { describeError } from './describe-error.ts';
 import { desireEnvironment, type DesiredState } from './desired.ts';
 import { executeSteps } from './execute.ts';
+import { inspectDraft } from './inspect-draft.ts';
 import { observeEnvironment, type ObservedState } from './observe.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { planEnvironment } from './plan-environment.ts';
-import { previewStacks, type PreviewSettings } from './preview-stacks.ts';
+import type { PreviewSettings } from './preview-stacks.ts';
 import { startRun } from './run-state.ts';
 import { createRunStep } from './run-step.ts';
 import { settleStacks } from './settle-stacks.ts';
@@ -52,10 +53,11 @@ export async function planAgainstObserved(
 ): Promise<Plan> {
   const desired = desireEnvironment(environment);
   const draft = draftOf(desired, await observeEnvironment(environment, deps), deps);
-  return look(draft, deps, {
+  const findings = await inspectDraft(draft, deps, {
     changeSets: options.changeSets ?? { prefix: `syncops-${environment.name}-local`, keep: false },
     concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
   });
+  return completePlan(draft, findings);
 }
 
 /**
@@ -79,7 +81,7 @@ export async function deployEnvironment(
   );
   const { observed } = draft.input;
   const changeSets = { prefix: `syncops-${environment.name}-deploy`, keep: false };
-  const planned = await look(draft, deps, { changeSets, concurrency });
+  const planned = completePlan(draft, await inspectDraft(draft, deps, { changeSets, concurrency }));
   const plan = reviewedAs(planned, environment, await options.review?.(planned));
   await options.onPlan?.(plan);
   refuseUnlessSafe(plan, observed);
@@ -124,11 +126,6 @@ async function remainingSteps(desired: DesiredState, deps: EngineDeps): Promise<
 
 function draftOf(desired: DesiredState, observed: ObservedState, deps: EngineDeps): PlanDraft {
   return planEnvironment(desired, { observed, agentSha256: deps.agent.sha256, rdsCaPem: deps.rdsCaPem });
-}
-
-/** Completes a draft by everything that can be found out about it. */
-async function look(draft: PlanDraft, deps: EngineDeps, settings: PreviewSettings): Promise<Plan> {
-  return completePlan(draft, { stacks: await previewStacks(draft, deps, settings) });
 }
 
 /** A change set that has come to nothing has no content; nothing else may be executed in its place. */

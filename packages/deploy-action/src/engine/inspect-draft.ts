@@ -1,0 +1,27 @@
+import { forecastPlan } from '../forecast/forecast-plan.ts';
+import type { PlanFindings } from './complete-plan.ts';
+import type { EngineDeps } from './deps.ts';
+import { observeReleases } from './observe-releases.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import { previewStacks, type PreviewSettings } from './preview-stacks.ts';
+import { describeReleaseChanges } from './release-change.ts';
+import { previewReleases } from './release-preview.ts';
+
+/** Asks everybody who can tell what the steps of a draft mean: CloudFormation, the hosts' releases, the account's quotas. */
+export async function inspectDraft(
+  draft: PlanDraft,
+  deps: EngineDeps,
+  settings: PreviewSettings,
+): Promise<PlanFindings> {
+  const [stacks, running, quotas] = await Promise.all([
+    previewStacks(draft, deps, settings),
+    observeReleases(draft, deps),
+    deps.aws.quotas.read(),
+  ]);
+  const previews = previewReleases(draft);
+  return {
+    stacks,
+    releases: describeReleaseChanges(draft, previews, running),
+    forecasts: forecastPlan(draft, previews, quotas),
+  };
+}
