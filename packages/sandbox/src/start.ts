@@ -14,6 +14,7 @@ import { createLoadBalancingService } from './hosts/load-balancing-service.ts';
 import { createDataTemplate } from './hosts/mariadb.ts';
 import { createTargetGroups } from './hosts/target-groups.ts';
 import { serve } from './http/server.ts';
+import { createCallerRights } from './iam/provisioning/act-as-caller.ts';
 import { generateImage } from './image/generate.ts';
 import { createProviders } from './providers/index.ts';
 import { createDatabaseService } from './services/databases/rds.ts';
@@ -159,9 +160,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const commands = createCommands(machinery);
   const associations = createAssociations(documents, commands, machinery.hosts);
   const providers = createProviders(machinery, { templates, autoScaling, documents, associations });
+  const callerRights = createCallerRights(world);
   const services = [
     ...createCoreServices(state, { ...identity, oidcIssuers: options.oidcIssuers ?? [] }),
-    createCloudFormation(world, providers),
+    callerRights.service(createCloudFormation(world, callerRights.providers(providers))),
     createSsm(machinery, { documents, commands, associations }),
     createAutoScalingService(world, autoScaling),
     createLoadBalancingService(world, targetGroups),
