@@ -124,6 +124,9 @@ describe('writes', () => {
   const fleet = { kind: 'tagged', tag: { Role: 'x' } } as const;
   it.each<[string, (aws: Aws) => Promise<unknown>]>([
     ['deploying a stack', (aws) => aws.stacks.deploy(deployment, () => undefined)],
+    ['previewing one', (aws) => aws.stacks.preview(deployment, { changeSetPrefix: 'x', keep: false })],
+    ['removing change sets', (aws) => aws.stacks.removeChangeSets('x', 'x')],
+    ['removing a stack', (aws) => aws.stacks.remove('x', () => undefined)],
     ['storing an object', (aws) => aws.objects.putOnce('bucket', 'key', 'body')],
     ['setting a parameter', (aws) => aws.parameters.put('/p', 'v')],
     ['storing a secret', (aws) => aws.secrets.putValue('s', 'v', 'x', [])],

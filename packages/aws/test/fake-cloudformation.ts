@@ -11,6 +11,7 @@ export interface FakeStack {
   tags: { Key: string; Value: string }[];
   terminationProtection: boolean;
   policy: string | undefined;
+  parameters: { ParameterKey: string; ParameterValue: string }[];
   /** What GetTemplate gives. */
   template: string;
   resources: { LogicalResourceId: string; ResourceType: string; ResourceStatus: string }[];
@@ -73,7 +74,7 @@ export function createFakeCloudFormation(): FakeCloudFormation {
     const stack: FakeStack = {
       ...{ name, id: `arn:aws:cloudformation:us-east-1:123456789012:stack/${name}/${String(made)}`, status },
       ...{ next: [], tags: [], terminationProtection: false, policy: undefined, resources: [], events: [] },
-      ...{ template: '{"Resources":{}}' },
+      ...{ template: '{"Resources":{}}', parameters: [] },
       ...{ lastUpdated: new Date(made * 1000), lag: 0, before: {} },
       ...rest,
     };
@@ -92,6 +93,7 @@ export function createFakeCloudFormation(): FakeCloudFormation {
     stack.status = stack.next.shift() ?? stack.status;
     return {
       ...{ StackName: stack.name, StackId: stack.id, StackStatus: stack.status, Tags: stack.tags },
+      Parameters: stack.parameters,
       ...{ EnableTerminationProtection: stack.terminationProtection, LastUpdatedTime: stack.lastUpdated },
     };
   };

@@ -12,6 +12,8 @@ const AFTERMATH: Readonly<Record<string, string>> = {
   CREATE_FAILED: 'what was made is still there, and a repeated run rolls it back first',
   UPDATE_FAILED: 'it stands half way, and a repeated run rolls it back first',
   UPDATE_ROLLBACK_FAILED: 'its rollback failed too, and a repeated run continues it once',
+  DELETE_FAILED:
+    'what could not be deleted is still there; set it right by hand, and a repeated run tries again',
   ROLLBACK_FAILED: 'its rollback failed too; remove by hand what the console shows, then delete the stack',
 };
 
