@@ -12,11 +12,12 @@ import { measureOffline, type OfflineFigure } from './bench/measure-offline.ts';
 const OFFLINE_SIZES = [1, 100, 1000] as const;
 const CALL_SIZES = [1, 20, 200] as const;
 const KINDS = ['first', 'noChange', 'addNode'] as const;
+const PLANS = ['planAddNode', 'planAllChanged'] as const;
 
 const USAGE = `usage: npm run bench -- [--json FILE]
 
-Measures validate + compile + plan without calls (1, 100, 1,000 dbnodes), AWS calls of three deploys against the
-sandbox's interface (1, 20, 200 dbnodes), and the size and start of the deploy action.
+Measures validate + compile + plan without calls (1, 100, 1,000 dbnodes), AWS calls of three deploys and two plans with
+change sets against the sandbox's interface (1, 20, 200 dbnodes), and the size and start of the deploy action.
 `;
 
 const { values } = parseArgs({
@@ -41,7 +42,7 @@ async function bench(jsonFile: string | undefined): Promise<void> {
   }
   say('the deploy action');
   const action = await measureAction();
-  process.stdout.write(`${offlineTable(offline)}\n\n${callsTable(calls)}\n\n`);
+  process.stdout.write(`${offlineTable(offline)}\n\n${callsTable(calls)}\n\n${plansTable(calls)}\n\n`);
   process.stdout.write(
     `action: dist ${(action.distBytes / 2 ** 20).toFixed(2)} MiB, first output after ${action.firstOutputSeconds.toFixed(3)} s\n`,
   );
@@ -50,10 +51,18 @@ async function bench(jsonFile: string | undefined): Promise<void> {
     Object.values(counts).reduce((a, b) => a + b, 0);
   const totals = (kind: (typeof KINDS)[number]): Record<string, number> =>
     Object.fromEntries([...calls].map(([size, figures]) => [size, sum(figures[kind])]));
+  const plans = (kind: (typeof PLANS)[number]): Record<string, object> =>
+    Object.fromEntries(
+      [...calls].map(([size, figures]) => {
+        const { seconds, changeSets, calls: counts } = figures[kind];
+        return [size, { seconds, changeSets, calls: sum(counts) }];
+      }),
+    );
   const report = {
     offline: Object.fromEntries(offline),
     growthFactor: growth(offline),
     calls: Object.fromEntries(KINDS.map((kind) => [kind, totals(kind)])),
+    plans: Object.fromEntries(PLANS.map((kind) => [kind, plans(kind)])),
     callsByOperation: Object.fromEntries(calls),
     action,
   };
@@ -79,6 +88,21 @@ function offlineTable(offline: ReadonlyMap<number, OfflineFigure>): string {
     table.push([size, seconds.toFixed(2), peakMemoryMiB.toFixed(0)]);
   }
   return `${table.toString()}\ntime per dbnode at 1,000 / at 100: ${growth(offline).toFixed(2)}`;
+}
+
+function plansTable(figures: ReadonlyMap<number, CallFigures>): string {
+  const table = new Table({
+    head: ['plan', 'dbnodes', 'change sets', 'calls', 'seconds'],
+    ...PLAIN_COLUMNS,
+  });
+  for (const kind of PLANS) {
+    for (const [size, own] of figures) {
+      const { seconds, changeSets, calls } = own[kind];
+      const total = Object.values(calls).reduce((a, b) => a + b, 0);
+      table.push([kind, size, changeSets, total, seconds.toFixed(1)]);
+    }
+  }
+  return table.toString();
 }
 
 function callsTable(calls: ReadonlyMap<number, CallFigures>): string {

@@ -22,6 +22,19 @@ export async function writeEnvironments(count: number): Promise<string> {
   return dir;
 }
 
+/** Gives every dbnode more storage: a change of each dbnode's stack. */
+export async function enlargeDbnodes(dir: string): Promise<void> {
+  const folder = join(dir, 'sandbox', 'dbnodes');
+  for (const file of await readdir(folder)) {
+    const path = join(folder, file);
+    const text = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      text.replace(/^storageGiB: (\d+)$/m, (_, size: string) => `storageGiB: ${String(Number(size) + 10)}`),
+    );
+  }
+}
+
 /** Adds one dbnode file with the given content, renamed. */
 export async function addDbnode(dir: string, name: string, template?: string): Promise<void> {
   const folder = join(dir, 'sandbox', 'dbnodes');

@@ -19,6 +19,10 @@ export function inMemoryMysql(): { readonly dbnodes: DbnodePort; readonly nodes:
         }
         return Promise.resolve();
       },
+      countUsers: (_target, _database, _service, nodes) =>
+        Promise.resolve(new Map(nodes.filter((node) => rows.has(node)).map((node) => [node, 0]))),
+      remove: () => Promise.reject(new TypeError('no measurement removes a dbnode')),
+      readmit: () => Promise.reject(new TypeError('no measurement removes a dbnode')),
     },
   };
 }
