@@ -5,6 +5,7 @@ import type { Plan } from '../plan.ts';
 import { ASSUMED_AUTHORITIES, assumeDeployed } from './assume-deployed.ts';
 import { compareStacks } from './compare-templates.ts';
 import { completePlan } from './complete-plan.ts';
+import { desireBase } from './desire-base.ts';
 import { desireEnvironment } from './desired.ts';
 import { NOTHING_OBSERVED } from './observe.ts';
 import { planEnvironment } from './plan-environment.ts';
@@ -26,9 +27,10 @@ export function planOffline(
   base?: Environment,
 ): Plan {
   const origin = { agentSha256: agent.sha256, rdsCaPem: ASSUMED_AUTHORITIES };
-  const deployed = base && desireEnvironment(base);
+  const desired = desireEnvironment(environment);
+  const deployed = base && desireBase(base, desired);
   const assumed = deployed && assumeDeployed(deployed, origin);
-  const draft = planEnvironment(desireEnvironment(environment), {
+  const draft = planEnvironment(desired, {
     observed: assumed?.observed ?? NOTHING_OBSERVED,
     ...origin,
   });
