@@ -8,6 +8,7 @@ import { desiredRows, isRecorded, knownRows } from './node-rows.ts';
 import type { ObservedState } from './observe.ts';
 import { formatPosition } from './position.ts';
 import { versionsByLabel } from './releases.ts';
+import { readRemovalRecord } from './removal-record.ts';
 import { dbnodeStepId, stackStepId } from './step-ids.ts';
 
 /** The steps of one dbnode, in the groups between which the webheads and the tokenserver get their releases. */
@@ -15,6 +16,8 @@ export interface DbnodePlan {
   readonly before: readonly Step[];
   readonly checks: readonly Step[];
   readonly nodes: readonly Step[];
+  /** Whether its removal had begun when its file was put back. */
+  readonly wasGoing: boolean;
   readonly unchanged: Readonly<Partial<Record<Plane, number>>>;
 }
 
@@ -146,6 +149,7 @@ export function planDbnode(
     before,
     checks,
     nodes,
+    wasGoing: readRemovalRecord(appUserSecret).confirmedDigest !== undefined,
     unchanged: {
       secrets: secretsExist ? 1 : 0,
       databases: databasesVerified ? 1 : 0,

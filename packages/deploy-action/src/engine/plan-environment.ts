@@ -49,9 +49,11 @@ export function planEnvironment(desired: DesiredState, input: PlanInput): PlanDr
       plan.keep(plane, unchanged[plane] ?? 0);
   }
 
+  // The push of a removal that was taken back may have reached some hosts without having been recorded.
+  const mayHostsDiffer = dbnodes.some(({ wasGoing, checks }) => wasGoing && checks.length > 0);
   const tokenserverRelease = desiredRelease(desired, 'tokenserver', observed, input);
   const planTokenserver = (dependsOn: readonly string[]): void => {
-    if (isPushed(tokenserverRelease, observed.releases.tokenserver)) plan.keep('releases');
+    if (!mayHostsDiffer && isPushed(tokenserverRelease, observed.releases.tokenserver)) plan.keep('releases');
     else plan.add(pushTokenserverStep(desired, tokenserverRelease, dependsOn));
   };
   const removals = findRemovals(desired, observed);
@@ -63,7 +65,7 @@ export function planEnvironment(desired: DesiredState, input: PlanInput): PlanDr
   }
 
   const webheadRelease = desiredRelease(desired, 'webhead', observed, input);
-  const webheadsRunIt = isPushed(webheadRelease, observed.releases.webhead);
+  const webheadsRunIt = !mayHostsDiffer && isPushed(webheadRelease, observed.releases.webhead);
   if (webheadsRunIt) plan.keep('releases');
   else
     plan.add(
