@@ -87,7 +87,7 @@ function renderFailure(report: DeployReport, step: StepReport, prefix: string, d
       .filter((line) => line.trim() !== '')
       .map((line) => `${escapeMarkdown(line)}<br>`),
     ...(source === undefined ? [] : [`It stems from ${inlineCode(clip(source, detail.textCharacters))}.`]),
-    ...(links.length === 0 ? [] : [`Look at ${links.join(', ')}.`]),
+    ...(links.length === 0 ? [] : [`Look at: ${links.join(', ')}.`]),
   ]);
 }
 

@@ -7,7 +7,7 @@ export interface PageDetail {
   /** Resources of each stack and `nodes` rows, or their numbers only. */
   readonly resources: boolean;
   readonly stepRows: number;
-  /** Dbnodes drawn one by one; 0 for no picture. */
+  /** Changed dbnodes drawn one by one; 0 for no picture. */
   readonly dbnodeBoxes: number;
   /** Headlines, warnings, limits and the like, of each. */
   readonly listed: number;
@@ -31,7 +31,7 @@ const WHOLE: PageDetail = {
   values: true,
   resources: true,
   stepRows: Number.MAX_SAFE_INTEGER,
-  dbnodeBoxes: 20,
+  dbnodeBoxes: 12,
   listed: Number.MAX_SAFE_INTEGER,
   blockers: Number.MAX_SAFE_INTEGER,
   textCharacters: 2000,
@@ -46,7 +46,7 @@ export const PAGE_STAGES: readonly PageStage[] = stages([
   [{ resources: false }, 'resources', 'resources and rows'],
   [{ stepRows: 100 }, 'steps', 'all but 100 rows of steps'],
   [{ stepRows: 20 }, 'steps', 'all but 20 rows of steps'],
-  [{ dbnodeBoxes: 6 }, 'picture', 'most dbnodes of the picture'],
+  [{ dbnodeBoxes: 3 }, 'picture', 'most dbnodes of the picture'],
   [{ textCharacters: 300, listed: 20 }, 'texts', 'the ends of long texts and lists'],
   [{ dbnodeBoxes: 0 }, 'picture', 'the picture'],
   [{ stepRows: 5, listed: 5 }, 'steps', 'all but 5 rows of steps'],

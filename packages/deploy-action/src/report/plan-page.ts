@@ -165,7 +165,8 @@ function warnings(plan: Plan, detail: PageDetail): readonly string[] {
 }
 
 function picture(plan: Plan, detail: PageDetail): readonly string[] {
-  if (detail.dbnodeBoxes === 0) return [];
+  const isUnchanged = plan.topology.parts.every(({ state }) => state === 'unchanged');
+  if (detail.dbnodeBoxes === 0 || isUnchanged) return [];
   const diagram = renderTopologyDiagram(plan.topology, {
     maxDbnodes: detail.dbnodeBoxes,
     title: `Topology of ${clip(plan.environment, 60)}`,

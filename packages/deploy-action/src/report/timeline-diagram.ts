@@ -30,11 +30,27 @@ export function renderDeployTimeline(
       ? []
       : [`  section ${PLANE_TITLES[plane]}`, ...steps.map((step) => renderBar(step, report.environment))];
   });
-  return { diagram: [...HEAD, ...sections].join('\n'), leftOut: words };
+  return { diagram: [...head(shown), ...sections].join('\n'), leftOut: words };
 }
 
-// "x" are milliseconds since the epoch; the axis shows them as the time of day where its reader is.
-const HEAD = ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', '  todayMarker off'] as const;
+/** Seconds between two marks of the axis, from which the first that leaves room for their labels is taken. */
+const TICK_SECONDS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400] as const;
+const MAX_TICKS = 9;
+
+/** "x" are milliseconds since the epoch; the axis shows them as the time of day where its reader is. */
+function head(steps: readonly StepReport[]): readonly string[] {
+  const from = Math.min(...steps.map(startOf));
+  const to = Math.max(...steps.map((step) => startOf(step) + step.seconds * 1000));
+  const seconds = (to - from) / 1000;
+  const tick = TICK_SECONDS.find((its) => seconds / its <= MAX_TICKS) ?? 86_400;
+  return [
+    'gantt',
+    '  dateFormat x',
+    `  axisFormat ${tick < 60 ? '%H:%M:%S' : '%H:%M'}`,
+    `  tickInterval ${tick < 60 ? `${String(tick)}second` : `${String(tick / 60)}minute`}`,
+    '  todayMarker off',
+  ];
+}
 
 /** The longest ones, in the order in which they began; failed ones always. */
 function longest(steps: readonly StepReport[], maxBars: number): readonly StepReport[] {

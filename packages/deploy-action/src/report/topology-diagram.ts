@@ -5,14 +5,14 @@ import { mermaidText } from './mermaid-text.ts';
 import { compactNames, count } from './words.ts';
 
 export interface TopologyDiagramOptions {
-  /** Dbnodes drawn one by one; where there are more, those of one state share a box. */
+  /** Changed dbnodes drawn one by one; where there are more, most of those of one state share a box. */
   readonly maxDbnodes?: number;
   readonly title?: string;
 }
 
-const DEFAULT_MAX_DBNODES = 20;
-/** Changed dbnodes of one state that stay boxes of their own even when the others are grouped. */
-const SHOWN_OF_A_GROUP = 5;
+const DEFAULT_MAX_DBNODES = 12;
+/** Unchanged dbnodes drawn one by one; more share a box, for people look for what changes. */
+const MAX_UNCHANGED = 3;
 
 type State = TopologyPart['state'];
 type Kind = TopologyPart['kind'];
@@ -67,45 +67,39 @@ function drawBoxes({ parts }: PlanTopology, maxDbnodes: number): readonly Box[] 
   const dbnodes = parts
     .filter(({ kind }) => kind === 'dbnode')
     .toSorted((a, b) => compareNames(a.name, b.name));
-  const others = parts.filter(({ kind }) => kind !== 'dbnode');
-  const drawn =
-    dbnodes.length <= maxDbnodes ? dbnodes.map((part) => [part]) : groupDbnodes(dbnodes, maxDbnodes);
-  return [...others.map((part) => [part]), ...drawn].map((group, index) =>
-    drawBox(group, `n${String(index)}`),
-  );
+  const others = parts.filter(({ kind }) => kind !== 'dbnode').map((part) => [part]);
+  const groups = [...others, ...groupDbnodes(dbnodes, maxDbnodes)];
+  return groups.map((group, index) => drawBox(group, `n${String(index)}`));
 }
 
-/** The unchanged ones share a box; of each other state the first few stay, as far as the picture has room. */
 function groupDbnodes(
   dbnodes: readonly TopologyPart[],
   maxDbnodes: number,
 ): readonly (readonly TopologyPart[])[] {
-  const own = Math.min(SHOWN_OF_A_GROUP, Math.floor(maxDbnodes / CHANGED_STATES.length));
-  const changed = CHANGED_STATES.flatMap((state) => {
-    const its = dbnodes.filter((part) => part.state === state);
-    if (its.length <= own + 1) return its.map((part) => [part]);
-    return [...its.slice(0, own).map((part) => [part]), its.slice(own)];
-  });
   const unchanged = dbnodes.filter(({ state }) => state === 'unchanged');
-  return unchanged.length === 0 ? changed : [...changed, unchanged];
+  const changed = dbnodes.length - unchanged.length;
+  const own = changed <= maxDbnodes ? changed : Math.floor(maxDbnodes / CHANGED_STATES.length);
+  return [
+    ...(unchanged.length <= MAX_UNCHANGED ? unchanged.map((part) => [part]) : [unchanged]),
+    ...CHANGED_STATES.flatMap((state) => {
+      const its = dbnodes.filter((part) => part.state === state);
+      if (its.length <= own + 1) return its.map((part) => [part]);
+      return [...its.slice(0, own).map((part) => [part]), its.slice(own)];
+    }),
+  ];
 }
 
 function drawBox(group: readonly TopologyPart[], id: string): Box {
   const [first] = group;
   if (first === undefined) throw new TypeError('a box of the topology has no part');
   const { kind, state, name, label } = first;
-  if (group.length === 1) {
-    const title =
-      kind === 'dbnode' || name !== '' ? `${KIND_WORDS[kind]} ${kindless(name, kind)}` : KIND_WORDS[kind];
-    return { id, kind, state, lines: [title.trim(), label].filter((line) => line !== '') };
+  if (group.length > 1) {
+    const title = count(group.length, `${state} dbnode`);
+    return { id, kind, state, lines: [title, compactNames(group.map((part) => part.name))] };
   }
-  const title = count(group.length, `${state} dbnode`);
-  return { id, kind, state, lines: [title, compactNames(group.map((part) => part.name))] };
-}
-
-/** A name that only says what its part is adds nothing. */
-function kindless(name: string, kind: Kind): string {
-  return name === kind || name === KIND_WORDS[kind] ? '' : name;
+  // There is one of each of the others: their names say no more than what they are.
+  const title = kind === 'dbnode' ? `${KIND_WORDS[kind]} ${name}` : KIND_WORDS[kind];
+  return { id, kind, state, lines: [title, label].filter((line) => line !== '') };
 }
 
 function renderBox({ id, kind, state, lines }: Box): string {
