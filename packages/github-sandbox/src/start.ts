@@ -45,7 +45,10 @@ export interface GitHubSandbox {
     message?: string,
     branch?: string,
   ): Promise<{ readonly before: string; readonly after: string }>;
+  /** Somebody writes a comment on the site. */
   comment(number: number, body: string, author?: string): CommentState;
+  /** Clears what was asked and what shall go wrong; violations stay. */
+  forget(): void;
   upload(artifact: UploadArtifact): ArtifactState;
   close(): Promise<void>;
 }
@@ -105,6 +108,10 @@ export async function startGitHubSandbox(options: GitHubSandboxOptions): Promise
       return { before: before ?? '0'.repeat(40), after };
     },
     comment: (number, body, author = 'octocat') => addComment(world, number, body, author),
+    forget() {
+      requests.length = 0;
+      faults.clear();
+    },
     upload: (artifact) => uploadArtifact(world, artifact),
     async close() {
       await Promise.all([api.close(), store.close()]);

@@ -1,14 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BOT, callsOf, type Setting, startSetting } from './kit.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { BOT, callsOf, clear, type Setting, startSetting } from './kit.ts';
 
 const MARKER = '<!-- syncops:plan {"v":1,"environment":"production",';
 const body = (text: string): string => `${MARKER}"digest":"d"} -->\n${text}`;
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 
+// Each pull request is a dozen runs of git, on a machine that may be busy.
+jest.setTimeout(30_000);
+
 let setting: Setting;
 let number: number;
 
-beforeEach(async () => {
+beforeAll(async () => {
   setting = await startSetting();
   const pull = await setting.sandbox.pullRequests.open({
     branch: 'add-db7',
@@ -18,10 +21,11 @@ beforeEach(async () => {
   number = pull.number;
 });
 
-afterEach(async () => {
-  const { violations } = setting.sandbox;
-  await setting.sandbox.close();
-  expect(violations).toEqual([]);
+afterAll(() => setting.sandbox.close());
+
+afterEach(() => {
+  expect(setting.sandbox.violations).toEqual([]);
+  clear(setting);
 });
 
 const stored = (): readonly string[] =>

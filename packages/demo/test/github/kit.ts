@@ -21,7 +21,7 @@ export interface Setting {
   readonly github: GitHub;
   readonly token: string;
   /** What the adapter told of waits and repetitions. */
-  readonly warnings: readonly string[];
+  readonly warnings: string[];
 }
 
 export async function startSetting(
@@ -53,3 +53,12 @@ export function connect(
 /** How often a route was asked for. */
 export const callsOf = (sandbox: GitHubSandbox, route: string): number =>
   sandbox.requests.filter((request) => request.route === route).length;
+
+/** Empties what one test leaves to the next; branches and pull requests stay. */
+export function clear({ sandbox, warnings }: Setting): void {
+  const { world } = sandbox;
+  sandbox.forget();
+  warnings.length = 0;
+  for (const kept of [world.comments, world.issues, world.artifacts]) kept.clear();
+  for (const kept of [world.environments, world.protections, world.rules]) kept.clear();
+}

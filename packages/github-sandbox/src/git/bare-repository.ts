@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Files } from '../contract.ts';
 import { GitFailure, runGit } from './run-git.ts';
+import { writeBlob } from './write-blob.ts';
 
 export interface ChangedFile {
   readonly path: string;
@@ -43,6 +44,7 @@ export interface BareRepository {
   log(from: string, limit: number): Promise<readonly string[]>;
   mergeBase(one: string, other: string): Promise<string | undefined>;
   count(range: string): Promise<number>;
+  /** @param from - a commit's full name, as `to` is */
   changes(from: string, to: string): Promise<readonly ChangedFile[]>;
   /** The tree of a merge, or undefined where the two conflict. */
   mergedTree(ours: string, theirs: string): Promise<string | undefined>;
@@ -67,6 +69,10 @@ export async function createBareRepository(branch: string, clock: () => Date): P
       throw error;
     }
   };
+  // Commits never change, so neither does what lies between two of them.
+  const diffs = new Map<string, Promise<readonly ChangedFile[]>>();
+  const diff = async (from: string, to: string): Promise<readonly ChangedFile[]> =>
+    parseRawDiff(await git(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '-M', '-l0', from, to]));
   const withIndex = async (
     base: string | undefined,
     fill: (env: Readonly<Record<string, string>>) => Promise<unknown>,
@@ -87,7 +93,7 @@ export async function createBareRepository(branch: string, clock: () => Date): P
     async deleteRef(ref) {
       await git(['update-ref', '-d', ref]);
     },
-    blob: (input) => git(['hash-object', '-w', '--stdin'], { input }),
+    blob: (content) => writeBlob(gitDir, content),
     tree: (base, entries) =>
       withIndex(base, (env) => {
         const lines = entries.map(({ path, mode, sha }) =>
@@ -136,8 +142,12 @@ export async function createBareRepository(branch: string, clock: () => Date): P
     log: async (from, limit) => lines(await git(['rev-list', `--max-count=${limit}`, from])),
     mergeBase: (one, other) => maybe(['merge-base', one, other]),
     count: async (range) => Number(await git(['rev-list', '--count', range])),
-    changes: async (from, to) =>
-      parseRawDiff(await git(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '-M', '-l0', from, to])),
+    changes(from, to) {
+      const key = `${from} ${to}`;
+      const changes = diffs.get(key) ?? diff(from, to);
+      diffs.set(key, changes);
+      return changes;
+    },
     async mergedTree(ours, theirs) {
       const text = await maybe(['merge-tree', '--write-tree', ours, theirs]);
       return text?.split('\n')[0];

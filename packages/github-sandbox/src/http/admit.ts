@@ -7,6 +7,9 @@ import { readFields, Refusal, type RouteRequest } from './answer.ts';
 import type { RawRequest } from './dispatch.ts';
 import type { RouteMatch } from './router.ts';
 
+/** The version whose description is served. */
+const API_VERSION = '2022-11-28';
+
 export interface AdmittedRequest extends RouteRequest {
   readonly route: Route;
   readonly operation: Operation;
@@ -27,6 +30,10 @@ export function admit(raw: RawRequest, match: RouteMatch | undefined, gate: Gate
   if ((raw.headers['user-agent'] ?? '') === '') {
     violate('a request without a User-Agent');
     throw new Refusal(403, 'Request forbidden by administrative rules.');
+  }
+  if ((raw.headers['x-github-api-version'] ?? API_VERSION) !== API_VERSION) {
+    violate('another version of the API than the one that is described');
+    throw new Refusal(400, 'The API version is not supported');
   }
   const bearer = bearerOf(raw);
   const token = bearer === undefined ? undefined : tokens.find(bearer);
