@@ -1,6 +1,7 @@
 import type { Environment, ReleaseRole } from '@syncops/topology';
 import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
 
+import { countWebheads } from './count-webheads.ts';
 import type { EngineDeps } from './deps.ts';
 import { desireEnvironment } from './desired.ts';
 import { observeEnvironment } from './observe.ts';
@@ -81,20 +82,4 @@ export async function observeStatus(environment: Environment, deps: EngineDeps):
     webheads: await countWebheads(environment, observed.stacks, deps),
     pending: [...pending],
   };
-}
-
-async function countWebheads(
-  environment: Environment,
-  stacks: ReadonlyMap<string, { readonly outputs: Readonly<Record<string, string>> }>,
-  deps: EngineDeps,
-): Promise<number | null> {
-  const documentName = stacks.get(stackName(environment.name, 'foundation'))?.outputs
-    .ApplyReleaseDocumentName;
-  const autoScalingGroupName = stacks.get(stackName(environment.name, 'webheads'))?.outputs
-    .AutoScalingGroupName;
-  const targetGroupArn = stacks.get(stackName(environment.name, 'edge'))?.outputs.TargetGroupArn;
-  if (documentName === undefined || autoScalingGroupName === undefined || targetGroupArn === undefined)
-    return null;
-  const hosts = await deps.aws.webheadFleet({ documentName, autoScalingGroupName, targetGroupArn }).hosts();
-  return hosts.length;
 }
