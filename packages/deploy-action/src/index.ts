@@ -4,7 +4,14 @@ export type { DeployReport, EngineEvent, StepError, StepReport, StepResult } fro
 export { createEngineDeps, type EngineSettings } from './engine/create-deps.ts';
 export { DeployError, type DeployErrorCode } from './engine/deploy-error.ts';
 export type { EngineDeps, SmokeOutcome, WebheadFleetNames } from './engine/deps.ts';
-export { deployEnvironment, planAgainstObserved, type DeployOptions } from './engine/engine.ts';
+export { comparePlans, type PlanComparison, type PlanDifference } from './engine/compare-plans.ts';
+export {
+  deployEnvironment,
+  planAgainstObserved,
+  type DeployOptions,
+  type PlanOptions,
+} from './engine/engine.ts';
+export { parsePlan } from './engine/parse-plan.ts';
 export { planOffline } from './engine/plan-offline.ts';
 export { observeStatus, type DbnodeStatus, type NodeStatus, type StatusReport } from './engine/status.ts';
 export {
