@@ -21,12 +21,14 @@ it.each<DbnodeFile>([DBNODE, { ...DBNODE, engineVersion: '8.4', multiAz: false, 
 );
 
 it.each([
-  [[], 'db1'],
-  [['db1', 'db2'], 'db3'],
-  [['db1', 'db10'], 'db11'],
-  [['other', 'db2-old'], 'db1'],
-])('after %j comes %s', (names, expected) => {
+  [[], [], 'db1'],
+  [['db1', 'db2'], [], 'db3'],
+  [['db1', 'db10'], [], 'db11'],
+  [['other', 'db2-old'], [], 'db1'],
+  [['db1'], ['dbnode/db2', 'stack/syncstorage-a-dbnode-db7'], 'db3'],
+])('after %j, while %j is confirmed to go, comes %s', (names, subjects, expected) => {
   const source = { file: '', line: 1, column: 1 };
   const dbnodes = names.map((name) => normalizeDbnode({ ...DBNODE, name }, source));
-  expect(nextDbnodeName({ dbnodes })).toBe(expected);
+  const confirmations = subjects.map((subject) => ({ subject, digest: '', source }));
+  expect(nextDbnodeName({ dbnodes, confirmations })).toBe(expected);
 });

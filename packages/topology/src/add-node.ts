@@ -19,11 +19,21 @@ export function renderDbnodeFile(dbnode: DbnodeFile): string {
   return `${lines.join('\n')}\n`;
 }
 
+const SUBJECT_PREFIX = 'dbnode/';
+
 /**
- * `db<n>` with the number after the highest in use: hostnames are never assigned twice, so gaps stay gaps. Only the
- * tokenserver knows of dbnodes that are no longer in the files; a caller that can ask it should.
+ * `db<n>` with the number after the highest in use: hostnames are never assigned twice, so gaps stay gaps, and a dbnode whose
+ * removal `confirm.yaml` still names counts. What else was removed only the account knows; a plan against it refuses the name.
  */
-export function nextDbnodeName(environment: Pick<Environment, 'dbnodes'>): string {
-  const numbers = environment.dbnodes.map(({ name }) => Number(/^db([0-9]+)$/.exec(name)?.[1] ?? '0'));
+export function nextDbnodeName({
+  dbnodes,
+  confirmations,
+}: Pick<Environment, 'dbnodes' | 'confirmations'>): string {
+  const confirmed = confirmations
+    .filter(({ subject }) => subject.startsWith(SUBJECT_PREFIX))
+    .map(({ subject }) => subject.slice(SUBJECT_PREFIX.length));
+  const numbers = [...dbnodes.map(({ name }) => name), ...confirmed].map((name) =>
+    Number(/^db([0-9]+)$/.exec(name)?.[1] ?? '0'),
+  );
   return `db${String(Math.max(0, ...numbers) + 1)}`;
 }
