@@ -189,6 +189,18 @@ describe('comparePlans', () => {
     expect(difference).toMatchObject({ isSafe: false });
   });
 
+  it('does not call another value of a secret safe that had one when its step was reviewed', () => {
+    const half = withDone([STACK, MASTER]);
+    const secret = half.secrets.get(MASTER);
+    if (secret === undefined) throw new Error('no master secret');
+    const versions = { ['n'.repeat(32)]: ['AWSCURRENT'] };
+    const now = { ...half, secrets: new Map([...half.secrets, [MASTER, { ...secret, versions }]]) };
+    expect(comparePlans(plan(half), plan(now))).toMatchObject({
+      kind: 'moved',
+      differences: [{ fact: `observed/secret:${MASTER}`, isSafe: false }],
+    });
+  });
+
   it('does not call a touched stack safe of which only templates were compared', () => {
     const then = plan(before, NOT_MADE);
     const now = plan(edgeAt('UPDATE_COMPLETE', 'b'), NOT_MADE);
