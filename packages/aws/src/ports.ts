@@ -104,7 +104,15 @@ export interface QuotaPort {
 }
 
 export interface AccountQuota {
-  readonly name: 'rds-instances' | 'alb-rules' | 'alb-targets' | 'alb-certificates' | 'cloudformation-stacks';
+  readonly name:
+    | 'rds-instances'
+    | 'rds-parameter-groups'
+    | 'rds-subnet-groups'
+    | 'rds-storage-gib'
+    | 'alb-rules'
+    | 'alb-targets'
+    | 'alb-certificates'
+    | 'cloudformation-stacks';
   readonly limit: number;
   readonly used?: number;
 }

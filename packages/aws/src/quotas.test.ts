@@ -11,6 +11,9 @@ const ANSWERS = {
     AccountQuotas: [
       { AccountQuotaName: 'ReservedDBInstances', Used: 0, Max: 40 },
       { AccountQuotaName: 'DBInstances', Used: 22, Max: 60 },
+      { AccountQuotaName: 'AllocatedStorage', Used: 2500, Max: 100_000 },
+      { AccountQuotaName: 'DBParameterGroups', Used: 23, Max: 50 },
+      { AccountQuotaName: 'DBSubnetGroups', Used: 24, Max: 50 },
     ],
   }),
   balancers: ({ Marker }: Readonly<Record<string, unknown>>) =>
@@ -43,7 +46,12 @@ function quotas(change: Partial<Record<keyof typeof ANSWERS, Handler>> = {}) {
   });
 }
 
-const databases = { name: 'rds-instances', limit: 60, used: 22 };
+const databases = [
+  { name: 'rds-instances', limit: 60, used: 22 },
+  { name: 'rds-storage-gib', limit: 100_000, used: 2500 },
+  { name: 'rds-parameter-groups', limit: 50, used: 23 },
+  { name: 'rds-subnet-groups', limit: 50, used: 24 },
+];
 const balancers = [
   { name: 'alb-rules', limit: 100 },
   { name: 'alb-targets', limit: 1000 },
@@ -53,7 +61,7 @@ const stacks = { name: 'cloudformation-stacks', limit: 2000 };
 
 describe('quotas', () => {
   it('come from three services, all pages', async () => {
-    expect(await quotas().read()).toEqual([databases, ...balancers, stacks]);
+    expect(await quotas().read()).toEqual([...databases, ...balancers, stacks]);
   });
 
   it.each([
@@ -63,7 +71,7 @@ describe('quotas', () => {
   ])('%s are left out, not guessed', async (_, fault) => {
     const refuse = () => Promise.reject(fault);
     expect(await quotas({ rds: refuse }).read()).toEqual([...balancers, stacks]);
-    expect(await quotas({ balancers: refuse }).read()).toEqual([databases, stacks]);
+    expect(await quotas({ balancers: refuse }).read()).toEqual([...databases, stacks]);
     expect(await quotas({ rds: refuse, balancers: refuse, stacks: refuse }).read()).toEqual([]);
   });
 

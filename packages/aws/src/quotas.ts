@@ -8,6 +8,17 @@ import { DescribeAccountAttributesCommand, type RDSClient } from '@aws-sdk/clien
 import { AwsError } from './errors.ts';
 import type { AccountQuota, QuotaPort } from './ports.ts';
 
+/**
+ * AWS's names of what every dbnode takes a share of.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_AccountQuota.html
+ */
+const DATABASE_QUOTAS: Readonly<Record<string, AccountQuota['name']>> = {
+  DBInstances: 'rds-instances',
+  DBParameterGroups: 'rds-parameter-groups',
+  DBSubnetGroups: 'rds-subnet-groups',
+  AllocatedStorage: 'rds-storage-gib',
+};
+
 /** AWS's names of the load balancers' limits that matter here. */
 const LOAD_BALANCER_LIMITS: Readonly<Record<string, AccountQuota['name']>> = {
   'rules-per-application-load-balancer': 'alb-rules',
@@ -23,11 +34,11 @@ export function createQuotas(clients: {
 }): QuotaPort {
   async function databases(): Promise<readonly AccountQuota[]> {
     const answer = await (await clients.rds()).send(new DescribeAccountAttributesCommand({}));
-    return (answer.AccountQuotas ?? []).flatMap(({ AccountQuotaName, Max, Used }) =>
-      AccountQuotaName === 'DBInstances' && Max !== undefined
-        ? [{ name: 'rds-instances', limit: Max, ...(Used === undefined ? {} : { used: Used }) } as const]
-        : [],
-    );
+    return (answer.AccountQuotas ?? []).flatMap(({ AccountQuotaName = '', Max, Used }) => {
+      const name = DATABASE_QUOTAS[AccountQuotaName];
+      if (name === undefined || Max === undefined) return [];
+      return [{ name, limit: Max, ...(Used === undefined ? {} : { used: Used }) }];
+    });
   }
 
   async function loadBalancers(): Promise<readonly AccountQuota[]> {

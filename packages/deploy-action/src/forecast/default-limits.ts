@@ -1,11 +1,7 @@
 import type { AccountQuota } from '@syncops/aws';
 
 /** Limits that an account can answer for. */
-export type QuotaName =
-  | AccountQuota['name']
-  | 'rds-parameter-groups'
-  | 'rds-subnet-groups'
-  | 'rds-storage-gib';
+export type QuotaName = AccountQuota['name'];
 
 /**
  * What AWS allows where the account did not say otherwise.
