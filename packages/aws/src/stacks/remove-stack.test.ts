@@ -151,8 +151,8 @@ describe('a removal that was killed', () => {
     const remove = cloud.handlers['DeleteStack'];
     cloud.handlers['DeleteStack'] = (input) => {
       cloud.stacks.delete(name);
-      cloud.stacks.set('the old one', stack);
       cloud.add(name, 'CREATE_COMPLETE');
+      cloud.stacks.set('the old one', stack);
       return remove?.(input) ?? {};
     };
     expect(await stacksOn(cloud).remove(name, quiet)).toEqual({ outcome: 'deleted' });
