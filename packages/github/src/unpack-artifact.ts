@@ -2,11 +2,15 @@ import { unzipSync } from 'fflate';
 import { GitHubError } from './github-error.ts';
 
 /** The most that an archive may unpack to; its own directory says how much each file takes. */
-export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 const MAX_FILES = 1000;
 
 /** The files of a zip archive, by path; nothing is written anywhere. */
-export function unpackArtifact(archive: Uint8Array, id: number): ReadonlyMap<string, Uint8Array> {
+export function unpackArtifact(
+  archive: Uint8Array,
+  id: number,
+  maxBytes = MAX_UNPACKED_BYTES,
+): ReadonlyMap<string, Uint8Array> {
   const names = new Set<string>();
   let bytes = 0;
   const admit = ({
@@ -23,10 +27,10 @@ export function unpackArtifact(archive: Uint8Array, id: number): ReadonlyMap<str
       );
     names.add(name);
     bytes += originalSize;
-    if (bytes > MAX_UNPACKED_BYTES || names.size > MAX_FILES)
+    if (bytes > maxBytes || names.size > MAX_FILES)
       throw new GitHubError(
         'ARTIFACT_TOO_LARGE',
-        `artifact ${id} unpacks to more than ${MAX_UNPACKED_BYTES} bytes or ${MAX_FILES} files`,
+        `artifact ${id} unpacks to more than ${maxBytes} bytes or ${MAX_FILES} files`,
       );
     return !name.endsWith('/');
   };
