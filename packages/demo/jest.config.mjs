@@ -1,3 +1,7 @@
 import preset from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'demo' };
+export default {
+  ...preset,
+  displayName: 'demo',
+  testPathIgnorePatterns: ['/node_modules/', '/test/workflows/'],
+};

@@ -81,7 +81,13 @@ async function planOrTell(
   comment: PlanComment | undefined,
 ): Promise<Plan> {
   try {
-    if (inputs.isOffline) return planOffline(environment, await loadAgentBundle());
+    if (inputs.isOffline) {
+      return planOffline(
+        environment,
+        await loadAgentBundle(),
+        await baseOf(environment.name, inputs.baseDir),
+      );
+    }
     const engine = await deps.connect(environment);
     try {
       const prefix =
@@ -98,6 +104,13 @@ async function planOrTell(
     await comment?.refuse('No plan could be made', [describeThrown(error)]);
     throw error;
   }
+}
+
+/** The environment on the base branch; undefined where it is new there, or unreadable. */
+async function baseOf(name: string, baseDir: string | undefined): Promise<Environment | undefined> {
+  if (baseDir === undefined) return undefined;
+  const found = await findEnvironment(baseDir, name);
+  return found.kind === 'valid' ? found.environment : undefined;
 }
 
 async function publish(plan: Plan, inputs: PlanInputs, { host, tempDir, runUrl }: ActionDeps): Promise<void> {
@@ -141,6 +154,7 @@ async function tidy(
   const { host } = deps;
   const engine = await deps.connect(environment);
   try {
+    await engine.aws.verifyAccount();
     const { stacks } = engine.aws;
     const removed = await removeOldChangeSets(stacks, plan, pullRequest, comment.previousChangeSets);
     if (removed.length > 0) host.info(`change sets of earlier pushes removed: ${removed.join(', ')}`);

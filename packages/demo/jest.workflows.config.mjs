@@ -1,0 +1,8 @@
+import preset from '../../jest.preset.mjs';
+
+/** The workflows themselves, driven by act: script/test-workflows runs these, `nx test` the rest. */
+export default {
+  ...preset,
+  displayName: 'workflows',
+  testMatch: ['<rootDir>/test/workflows/**/*.test.ts'],
+};
