@@ -49,9 +49,10 @@ export function createEvents(world: World, apiUrl: () => string): Events {
         url: `https://github.com/${world.repository.fullName}/commit/${after}`,
         author: { name: pusher, email: `${pusher}@users.noreply.github.test`, username: pusher },
         distinct: true,
-        added: pathsOf('added', 'copied'),
-        modified: pathsOf('modified', 'renamed', 'changed'),
-        removed: pathsOf('removed'),
+        // A renamed file is gone under one name and new under another.
+        added: pathsOf('added', 'copied', 'renamed'),
+        modified: pathsOf('modified', 'changed'),
+        removed: [...pathsOf('removed'), ...changes.flatMap(({ previousPath: path }) => path ?? [])],
       };
       return {
         ...{ ref, before, after, created: false, deleted: false, forced: false },
