@@ -49,13 +49,15 @@ export interface StackPort {
    */
   preview(stack: StackDeployment, options: PreviewOptions): Promise<StackPreview>;
   /**
-   * Deletes the change sets of a stack whose names begin with the prefix, but those in `except`; also the empty
-   * `REVIEW_IN_PROGRESS` shell that a deleted first change set leaves. @returns the names of what was deleted
+   * Deletes the change sets of a stack that are called `<prefix>-<16 hex digits>`, but those in `except`; also the empty
+   * `REVIEW_IN_PROGRESS` shell that a deleted first change set leaves. `…-pr1` does not take those of `…-pr12`. Repeatable;
+   * nothing to do where there is no such stack. @returns the names of what was deleted, the stack's last
    */
   removeChangeSets(stack: string, prefix: string, except?: readonly string[]): Promise<readonly string[]>;
   /**
    * Deletes a stack for good: lifts its termination protection and the deletion protection of what is in it, and waits
-   * until it is gone. Repeatable. @throws AwsError `STACK_FAILED` with the first cause
+   * until it is gone. What its template retains stays, databases leave the final snapshot that it asks for. Repeatable; a
+   * repeated call continues what a killed one began. @throws AwsError `STACK_FAILED` with the first cause, `STACK_BUSY`, …
    */
   remove(
     stack: string,

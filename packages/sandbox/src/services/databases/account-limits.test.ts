@@ -35,11 +35,8 @@ function powerless(): ReturnType<typeof clientConfig> {
 describe('the quotas of RDS', () => {
   it('count what is there', async () => {
     const client = new RDSClient(clientConfig(sandbox));
-    const instances = async () => {
-      const { AccountQuotas = [] } = await client.send(new DescribeAccountAttributesCommand({}));
-      return AccountQuotas.find(({ AccountQuotaName }) => AccountQuotaName === 'DBInstances');
-    };
-    expect(await instances()).toEqual({ AccountQuotaName: 'DBInstances', Used: 0, Max: 40 });
+    const quotas = async () => (await client.send(new DescribeAccountAttributesCommand({}))).AccountQuotas;
+    expect(await quotas()).toContainEqual({ AccountQuotaName: 'DBInstances', Used: 0, Max: 40 });
     await deployTemplate(sandbox, 'counted', {
       Db: {
         Type: 'AWS::RDS::DBInstance',
@@ -52,7 +49,8 @@ describe('the quotas of RDS', () => {
         },
       },
     });
-    expect(await instances()).toEqual({ AccountQuotaName: 'DBInstances', Used: 1, Max: 40 });
+    expect(await quotas()).toContainEqual({ AccountQuotaName: 'DBInstances', Used: 1, Max: 40 });
+    expect(await quotas()).toContainEqual({ AccountQuotaName: 'AllocatedStorage', Used: 20, Max: 100_000 });
     client.destroy();
   });
 

@@ -1,4 +1,5 @@
 import type { SandboxService, World } from '../../contract.ts';
+import { number } from '../../world/properties.ts';
 
 /** Resources that count towards a quota of RDS, by CloudFormation type. */
 const COUNTED = {
@@ -14,6 +15,15 @@ const DEFAULT_QUOTAS: Readonly<Record<keyof typeof COUNTED, number>> = {
   DBSubnetGroups: 50,
 };
 
+const STORAGE_GIB = 100_000;
+
+/** The storage of all instances, GiB. */
+function storageGib(world: World): number {
+  return world.resources
+    .list(COUNTED.DBInstances)
+    .reduce((sum, { properties }) => sum + (number(properties, 'AllocatedStorage') ?? 0), 0);
+}
+
 /** The operations of RDS that the product uses; instances are made by CloudFormation only. */
 export function createDatabaseService(world: World): SandboxService {
   const used = (name: keyof typeof COUNTED): number => world.resources.list(COUNTED[name]).length;
@@ -24,11 +34,14 @@ export function createDatabaseService(world: World): SandboxService {
         request.authorize('rds:DescribeAccountAttributes', '*');
         const names = ['DBInstances', 'DBParameterGroups', 'DBSubnetGroups'] as const;
         return Promise.resolve({
-          AccountQuotas: names.map((name) => ({
-            AccountQuotaName: name,
-            Used: used(name),
-            Max: DEFAULT_QUOTAS[name],
-          })),
+          AccountQuotas: [
+            ...names.map((name) => ({
+              AccountQuotaName: name,
+              Used: used(name),
+              Max: DEFAULT_QUOTAS[name],
+            })),
+            { AccountQuotaName: 'AllocatedStorage', Used: storageGib(world), Max: STORAGE_GIB },
+          ],
         });
       },
     },
