@@ -24,7 +24,7 @@ export function createSession(connection: Connection, server: string): Session {
     work: () => Promise<Result>,
   ): Promise<Result> {
     try {
-      return await work();
+      return await withinTime(work());
     } catch (error) {
       throw statementError(error, sql, server, isSecret);
     }
@@ -33,7 +33,6 @@ export function createSession(connection: Connection, server: string): Session {
     const [result] = await connection.query<ResultSetHeader>({
       sql,
       values: [...values],
-      timeout: STATEMENT_MS,
     });
     return result.affectedRows;
   }
@@ -43,7 +42,6 @@ export function createSession(connection: Connection, server: string): Session {
         const [rows] = await connection.query<RowDataPacket[]>({
           sql,
           values: [...values],
-          timeout: STATEMENT_MS,
         });
         return rows;
       }),
@@ -53,6 +51,24 @@ export function createSession(connection: Connection, server: string): Session {
         await execute(sql, values);
       }),
   };
+}
+
+/**
+ * The driver could watch the time too, but forgets its timer when the connection is lost, and the process then lives on for it.
+ */
+async function withinTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const message = `no answer within ${String(STATEMENT_MS / 1000)} s`;
+      reject(Object.assign(new Error(message), { code: 'PROTOCOL_SEQUENCE_TIMEOUT' }));
+    }, STATEMENT_MS);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The code that the server gave, e.g. `ER_DUP_ENTRY`; kept as the cause's `code`. */
