@@ -75,6 +75,8 @@ export interface ReleaseChange {
   readonly files: readonly FileChange[];
   /** Why the files are not all known, e.g. a stack that has no endpoint yet. */
   readonly unknown?: string;
+  /** What a host runs to take the files over, in this order; absent where it is not known which files change. */
+  readonly commands?: readonly string[];
   /** Hosts now in service, where they were counted, and the sizes of the waves. */
   readonly hosts?: number;
   readonly waves?: readonly number[];

@@ -18,6 +18,7 @@ import { planCapacity, planTopology } from './plan-overview.ts';
 import { formatPosition } from './position.ts';
 import type { StackFinding, StackFindings } from './preview-stacks.ts';
 import type { ReleaseChanges } from './release-change.ts';
+import { assessRelease } from './release-risk.ts';
 import { removedDbnodes } from './removed-dbnodes.ts';
 import { createdStack, updatedStack } from './stack-change.ts';
 import { assessResources, gravestRisk } from './stack-risk.ts';
@@ -37,7 +38,7 @@ export function completePlan(draft: PlanDraft, findings: PlanFindings = {}): Pla
   const { desired, input } = draft;
   const { environment } = desired;
   const stacks = new Map(desired.stacks.map((stack) => [stackStepId(stack.name), stack]));
-  const steps = draft.steps.map((step) => completeStep(step, stacks.get(step.id), findings));
+  const steps = draft.steps.map((step) => completeStep(step, stacks.get(step.id), findings, environment));
   const facts = planFacts(draft, steps);
   const digest = digestOf({ environment: environment.name, facts });
   const confirmed = confirmSteps(environment, steps, { digests: [digest], begun: draft.begun });
@@ -79,8 +80,15 @@ export function reviewedAs(plan: Plan, environment: Environment, digest: string 
   };
 }
 
-function completeStep(step: Step, stack: CompiledStack | undefined, findings: PlanFindings): Step {
-  if (step.change.kind === 'release') return completeRelease(step, findings.releases?.[step.change.role]);
+function completeStep(
+  step: Step,
+  stack: CompiledStack | undefined,
+  findings: PlanFindings,
+  environment: Environment,
+): Step {
+  if (step.change.kind === 'release') {
+    return completeRelease(step, findings.releases?.[step.change.role], environment);
+  }
   if (stack === undefined || step.change.kind !== 'stack') return step;
   switch (step.action) {
     case 'create':
@@ -102,9 +110,12 @@ function completeStep(step: Step, stack: CompiledStack | undefined, findings: Pl
 }
 
 /** The step that pushes a release tells what changes on the hosts; the one that publishes it, which release it is. */
-function completeRelease(step: Step, change: ReleaseChange | undefined): Step {
+function completeRelease(step: Step, change: ReleaseChange | undefined, environment: Environment): Step {
   if (change === undefined) return step;
-  if (step.action === 'push') return { ...step, change };
+  if (step.action === 'push') {
+    const riskReasons = assessRelease(environment, change);
+    return { ...step, change, risk: gravestRisk(riskReasons), riskReasons };
+  }
   const { kind, role, from, to } = change;
   return {
     ...step,

@@ -58,6 +58,7 @@ const change = z.discriminatedUnion('kind', [
     to: z.exactOptional(text),
     files: z.array(file),
     unknown: z.exactOptional(text),
+    commands: z.exactOptional(z.array(text)),
     hosts: z.exactOptional(count),
     waves: z.exactOptional(z.array(count)),
   }),

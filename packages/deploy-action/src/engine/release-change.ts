@@ -73,19 +73,32 @@ function filesOf(
   running: RunningRelease,
   release: Release,
   missing: string | undefined,
-): Pick<ReleaseChange, 'files' | 'unknown'> {
+): Pick<ReleaseChange, 'files' | 'unknown' | 'commands'> {
   switch (running.kind) {
     case 'unreadable':
       return { files: [], unknown: running.because };
     case 'none':
     case 'known': {
       const files = diffReleases(running.kind === 'known' ? running.release : undefined, release);
-      if (missing === undefined) return { files };
-      return { files, unknown: `${missing} comes with this deploy; not-known-yet stands for such values` };
+      const known = { files, ...(running.kind === 'known' && { commands: commandsOf(release, files) }) };
+      if (missing === undefined) return known;
+      return { ...known, unknown: `${missing} comes with this deploy; not-known-yet stands for such values` };
     }
     default:
       return running satisfies never;
   }
+}
+
+/** The commands that the files cause. A secret with another value causes some too, though no file shows it. */
+function commandsOf({ reload }: Release, files: ReleaseChange['files']): readonly string[] {
+  const changed = new Set(files.map(({ path }) => path));
+  const touches = (paths: readonly string[] = []): boolean => paths.some((path) => changed.has(path));
+  return reload
+    .filter(
+      ({ whenChanged, unlessChanged }) =>
+        (whenChanged === undefined || touches(whenChanged)) && !touches(unlessChanged),
+    )
+    .map(({ argv }) => argv.join(' '));
 }
 
 function wavesOf(hosts: number): readonly number[] {
