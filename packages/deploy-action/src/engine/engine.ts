@@ -56,6 +56,7 @@ export async function planAgainstObserved(
   const findings = await inspectDraft(draft, deps, {
     changeSets: options.changeSets ?? { prefix: `syncops-${environment.name}-local`, keep: false },
     concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
+    withForecasts: true,
   });
   return completePlan(draft, findings);
 }
@@ -81,7 +82,10 @@ export async function deployEnvironment(
   );
   const { observed } = draft.input;
   const changeSets = { prefix: `syncops-${environment.name}-deploy`, keep: false };
-  const planned = completePlan(draft, await inspectDraft(draft, deps, { changeSets, concurrency }));
+  const planned = completePlan(
+    draft,
+    await inspectDraft(draft, deps, { changeSets, concurrency, withForecasts: false }),
+  );
   const plan = reviewedAs(planned, environment, await options.review?.(planned));
   await options.onPlan?.(plan);
   refuseUnlessSafe(plan, observed);

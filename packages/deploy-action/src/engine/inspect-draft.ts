@@ -7,21 +7,26 @@ import { previewStacks, type PreviewSettings } from './preview-stacks.ts';
 import { describeReleaseChanges } from './release-change.ts';
 import { previewReleases } from './release-preview.ts';
 
+export interface InspectSettings extends PreviewSettings {
+  /** Whether to ask for the account's quotas, of which only a plan for people makes something. */
+  readonly withForecasts: boolean;
+}
+
 /** Asks everybody who can tell what the steps of a draft mean: CloudFormation, the hosts' releases, the account's quotas. */
 export async function inspectDraft(
   draft: PlanDraft,
   deps: EngineDeps,
-  settings: PreviewSettings,
+  settings: InspectSettings,
 ): Promise<PlanFindings> {
   const [stacks, running, quotas] = await Promise.all([
     previewStacks(draft, deps, settings),
     observeReleases(draft, deps),
-    deps.aws.quotas.read(),
+    settings.withForecasts ? deps.aws.quotas.read() : undefined,
   ]);
   const previews = previewReleases(draft);
   return {
     stacks,
     releases: describeReleaseChanges(draft, previews, running),
-    forecasts: forecastPlan(draft, previews, quotas),
+    ...(quotas !== undefined && { forecasts: forecastPlan(draft, previews, quotas) }),
   };
 }
