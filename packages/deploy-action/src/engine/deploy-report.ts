@@ -1,5 +1,8 @@
+import { databaseIdentifier } from '@syncops/topology';
+
 import type { DeployReport, StepReport, StepResult } from '../events.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, Step } from '../plan.ts';
+import { STEP } from './step-ids.ts';
 
 /** What a run of a plan came to; times are milliseconds since the epoch. */
 export interface RunOutcome {
@@ -16,14 +19,17 @@ export interface RunOutcome {
 /** The report of a run. It is a success only if every step of the plan was done and nothing remains. */
 export function deployReport(plan: Plan, outcome: RunOutcome): DeployReport {
   const { results, startTimes, remaining, startedAt, endedAt } = outcome;
-  const steps = plan.steps.map(({ id, plane, subject }): StepReport => {
+  const steps = plan.steps.map((step): StepReport => {
+    const { id, plane, subject } = step;
     const stepStartedAt = startTimes.get(id);
+    const logGroups = logGroupsOf(plan.environment, step);
     return {
       id,
       plane,
       subject,
       ...(stepStartedAt !== undefined && { startedAt: stepStartedAt }),
       ...summarize(results.get(id)),
+      ...(logGroups.length > 0 && { logGroups }),
     };
   });
   return {
@@ -37,6 +43,14 @@ export function deployReport(plan: Plan, outcome: RunOutcome): DeployReport {
     remaining,
     awsCalls: subtract(outcome.callsAfter, outcome.callsBefore),
   };
+}
+
+/** CloudWatch's log groups that may say why a step failed, by the names that the templates give them. */
+function logGroupsOf(environment: string, { id, plane, subject }: Step): readonly string[] {
+  if (plane === 'databases') {
+    return [`/aws/rds/instance/${databaseIdentifier(environment, subject)}/error`];
+  }
+  return plane === 'checks' || id === STEP.pushWebhead ? [`/syncstorage/${environment}/webhead`] : [];
 }
 
 function summarize(
