@@ -1,25 +1,98 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Aws, StackDeployment } from '@syncops/aws';
 import type { JobIdentity } from '@syncops/github-sandbox';
 import { deployRoleName, planRoleName } from '@syncops/topology';
 
-import {
-  createRoleWorld,
-  denials,
-  DEPLOY_JOB,
-  PLAN_JOB,
-  type RoleEnv,
-  type RoleWorld,
-} from './support/role-world.ts';
+import { allowedActions, unusedActions, type AllowedAction } from './support/allowed-actions.ts';
+import { liveUnderDeployRole, type RoleLife } from './support/role-lives.ts';
+import { tellRoleStory, type RoleStory } from './support/role-story.ts';
+import { createRoleWorld, DEPLOY_JOB, PLAN_JOB, type RoleWorld } from './support/role-world.ts';
 
-jest.setTimeout(180_000);
+// Workflows take their roles by token, and do with them what they are for: all of it, and nothing else.
+jest.setTimeout(240_000);
 
 const DEPLOY = deployRoleName('sandbox');
 const PLAN = planRoleName();
+const VIA = { 'aws:CalledVia': ['cloudformation.amazonaws.com'] };
+const IAM = 'arn:aws:iam::123456789012';
+const IN_REGION = 'us-east-1:123456789012';
+const BUCKET = 'syncstorage-sandbox-123456789012-us-east-1';
+const SECRET = 'syncstorage/sandbox/dbnode/db1/app-user';
+
+/** Rights that no run here needs, and why the deploy role has them. */
+const DEPLOY_EXPLAINED: Readonly<Partial<Record<AllowedAction, string>>> = {
+  'direct cloudformation:ListStacks': 'AWS asks for it where DescribeStacks names no stack',
+  'direct cloudformation:RollbackStack': 'undoes an operation that a person started with rollback disabled',
+};
+
+/** The same for the plan role. */
+const PLAN_EXPLAINED: Readonly<Partial<Record<AllowedAction, string>>> = {
+  'direct cloudformation:ListStacks': 'AWS asks for it where DescribeStacks names no stack',
+};
+
+/** Everything that the adapter of AWS can write, and the one thing that is not to be read. */
+const FORBIDDEN: readonly { readonly what: string; readonly call: (aws: Aws) => Promise<unknown> }[] = [
+  { what: 'create a stack', call: (aws) => aws.stacks.deploy(stackOf('syncstorage-sandbox-new'), silent) },
+  {
+    what: 'update a stack',
+    call: (aws) => aws.stacks.deploy(stackOf('syncstorage-sandbox-monitoring'), silent),
+  },
+  { what: 'remove a stack', call: (aws) => aws.stacks.remove('syncstorage-sandbox-monitoring', silent) },
+  { what: 'write an object', call: (aws) => aws.objects.putOnce(BUCKET, 'releases/x', 'x') },
+  {
+    what: 'write a parameter',
+    call: (aws) => aws.parameters.put('/syncstorage/sandbox/webhead/release', 'x'),
+  },
+  {
+    what: 'write a secret',
+    call: (aws) => aws.secrets.putValue(SECRET, randomUUID(), 'x', ['AWSCURRENT']),
+  },
+  { what: 'tag a secret', call: (aws) => aws.secrets.tag(SECRET, { a: 'b' }) },
+  { what: 'read a secret', call: (aws) => aws.secrets.getValue(SECRET) },
+  {
+    what: 'run a command',
+    call: (aws) =>
+      aws
+        .fleet({ kind: 'tagged', tag: { Role: 'tokenserver' } }, 'syncstorage-sandbox-apply-release')
+        .apply([{ instanceId: 'i-0123456789abcdef0' }], { bucket: BUCKET, key: 'releases/x', sha256: 'x' }),
+  },
+];
+
+function silent(): void {
+  // Progress is of no interest here.
+}
+
+/** A stack of one topic, which no stack of the product is. */
+function stackOf(name: string): StackDeployment {
+  const body = JSON.stringify({
+    AWSTemplateFormatVersion: '2010-09-09',
+    Resources: { Topic: { Type: 'AWS::SNS::Topic' } },
+  });
+  return {
+    name,
+    body,
+    sha256: 'x',
+    parameters: {},
+    capabilities: [],
+    tags: {},
+    terminationProtection: false,
+  };
+}
 
 let world: RoleWorld;
+let story: RoleStory;
+let life: RoleLife;
 
 beforeAll(async () => {
+  life = await liveUnderDeployRole((environment) => {
+    const { hostedZoneId, httpsPort, httpPort } = environment.loadBalancer;
+    const network = { kind: 'created', cidr: '10.9.0.0/20', natGateway: true } as const;
+    return { ...environment, loadBalancer: { hostedZoneId, httpsPort, httpPort }, network };
+  });
   world = await createRoleWorld({ metadataOnly: true });
+  story = await tellRoleStory(world);
 });
 afterAll(async () => {
   await world.stop();
@@ -76,18 +149,88 @@ describe('a role', () => {
 });
 
 describe('the deploy role', () => {
-  let role: RoleEnv;
-  beforeAll(async () => {
-    role = await world.assume(DEPLOY, DEPLOY_JOB);
+  it('deploys everything, and one more dbnode, without being denied anything', () => {
+    expect([story.first.report?.ok, story.second.report?.ok]).toEqual([true, true]);
+    expect(story.deployDenials).toEqual([]);
   });
 
-  it('deploys everything, and one more dbnode, without being denied anything', async () => {
-    const first = await world.scene.deploy({ env: role });
-    expect(first.stderr).not.toMatch(/denied|not authorized/i);
-    expect(first.report?.ok).toBe(true);
-    await world.scene.workspace.addDbnode('db2');
-    const second = await world.scene.deploy({ env: role });
-    expect(second.report?.ok).toBe(true);
-    expect(denials(world.scene.sandbox, DEPLOY)).toEqual([]);
+  it('makes, changes, rolls back and removes every resource without being denied anything', () => {
+    expect(life.denied).toEqual([]);
+  });
+
+  it('has no right that is neither used here nor explained', () => {
+    const used = [...story.deployDecisions, ...life.decisions];
+    for (const stack of [story.stack, life.stack]) {
+      const idle = unusedActions(allowedActions(stack, 'DeployRoleSandbox'), used);
+      expect(idle).toEqual(Object.keys(DEPLOY_EXPLAINED).toSorted());
+    }
+  });
+
+  it.each([
+    ['iam:CreateRole', `${IAM}:role/syncstorage-sandbox-webhead`, {}],
+    ['iam:CreateRole', `${IAM}:role/syncstorage-sandbox-webhead`, VIA],
+    ['iam:PutRolePolicy', `${IAM}:role/syncops-deploy-sandbox`, VIA],
+    ['iam:DeleteRolePermissionsBoundary', `${IAM}:role/syncstorage-sandbox-webhead`, VIA],
+    ['iam:CreatePolicyVersion', `${IAM}:policy/syncops-boundary-sandbox`, VIA],
+    ['iam:AttachRolePolicy', `${IAM}:role/external-tokenserver`, VIA],
+    ['rds:DeleteDBInstance', `arn:aws:rds:${IN_REGION}:db:syncstorage-sandbox-db1`, {}],
+    ['rds:DeleteDBInstance', `arn:aws:rds:${IN_REGION}:db:another`, VIA],
+    ['secretsmanager:GetSecretValue', `arn:aws:secretsmanager:${IN_REGION}:secret:rds!db-x-abcdef`, {}],
+    ['ssm:SendCommand', 'arn:aws:ssm:us-east-1::document/AWS-RunShellScript', {}],
+    ['cloudformation:ExecuteChangeSet', `arn:aws:cloudformation:${IN_REGION}:stack/syncops-bootstrap/1`, {}],
+    ['cloudformation:DeleteStack', `arn:aws:cloudformation:${IN_REGION}:stack/another/1`, {}],
+    ['s3:DeleteObject', `arn:aws:s3:::${BUCKET}/releases/a`, {}],
+  ])('may not %s on %s %j', (action, resource, context) => {
+    expect(world.isAllowed(DEPLOY, action, resource, context)).toBe(false);
+  });
+});
+
+describe('the plan role', () => {
+  it('plans changes by change sets, and is denied nothing but the secret that it does without', () => {
+    expect(story.plan.exitCode).toBe(0);
+    expect(story.plan.stdout).toContain('cache.t4g.medium');
+    expect(story.planDenials).toEqual([
+      expect.stringMatching(/^secretsmanager:GetSecretValue on .*:secret:external\/tokenserver\/database-/),
+    ]);
+  });
+
+  it('has no right that is neither used here nor explained', () => {
+    const idle = unusedActions(allowedActions(story.stack, 'PlanRole'), story.planDecisions);
+    expect(idle).toEqual(Object.keys(PLAN_EXPLAINED).toSorted());
+  });
+
+  it.each(FORBIDDEN)('cannot $what', async ({ call }) => {
+    const aws = await world.aws(story.planRole);
+    await expect(call(aws)).rejects.toMatchObject({ code: 'ACCESS_DENIED' });
+    aws.close();
+  });
+
+  it('leaves every stack as it was', async () => {
+    const aws = await world.aws(story.planRole);
+    expect(await aws.stacks.list('syncstorage-')).toEqual(story.stacks);
+    aws.close();
+  });
+
+  it.each([
+    ['cloudformation:CreateChangeSet', 'stack/another/1', 'syncops-sandbox-pr1-0'],
+    ['cloudformation:CreateChangeSet', 'stack/syncops-bootstrap/1', 'syncops-sandbox-pr1-0'],
+    ['cloudformation:DeleteChangeSet', 'stack/syncstorage-sandbox-edge/1', 'made-by-hand'],
+    ['cloudformation:ExecuteChangeSet', 'stack/syncstorage-sandbox-edge/1', 'syncops-sandbox-pr1-0'],
+  ])('may not %s on %s of the change set %s', (action, resource, name) => {
+    const arn = `arn:aws:cloudformation:${IN_REGION}:${resource}`;
+    expect(world.isAllowed(PLAN, action, arn, { 'cloudformation:ChangeSetName': name })).toBe(false);
+  });
+});
+
+describe('the boundary', () => {
+  it('caps what a webhead can be given', () => {
+    const { iam } = world.scene.sandbox.world;
+    const role = 'syncstorage-sandbox-webhead';
+    const own = `arn:aws:secretsmanager:${IN_REGION}:secret:${SECRET}-abcdef`;
+    iam.attachRolePolicy(role, 'arn:aws:iam::aws:policy/AdministratorAccess');
+    expect(world.isAllowed(role, 'secretsmanager:GetSecretValue', own)).toBe(true);
+    expect(world.isAllowed(role, 'secretsmanager:PutSecretValue', own)).toBe(false);
+    expect(world.isAllowed(role, 'iam:CreateUser', `${IAM}:user/x`)).toBe(false);
+    iam.detachRolePolicy(role, 'arn:aws:iam::aws:policy/AdministratorAccess');
   });
 });

@@ -31,6 +31,13 @@ export interface RoleWorld {
   readonly environment: Environment;
   /** Takes a role with the token of a job. @throws what STS answers */
   assume(role: string, job: JobIdentity, overrides?: Readonly<Record<string, unknown>>): Promise<RoleEnv>;
+  /** Whether the role may do it. */
+  isAllowed(
+    role: string,
+    action: string,
+    resource: string,
+    context?: Readonly<Record<string, string | string[]>>,
+  ): boolean;
   /** AWS with credentials of a role. */
   aws(credentials: RoleEnv): Promise<Aws>;
   stop(): Promise<void>;
@@ -105,6 +112,15 @@ export async function createRoleWorld(
     stack,
     environment,
     aws,
+    isAllowed: (role, action, resource, context) => {
+      const { iam } = scene.sandbox.world;
+      try {
+        iam.authorize(iam.issueCredentials(role).principal, action, resource, context);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     assume: async (role, job, overrides) => {
       const token = await github.identity.mintIdToken(job, 'sts.amazonaws.com', overrides);
       const sts = new STSClient({ region: environment.region, endpoint: scene.sandbox.endpoint });
@@ -161,14 +177,11 @@ export async function deployAll(
 ): Promise<void> {
   const outputs = new Map<string, Readonly<Record<string, string>>>();
   for (const stack of stacks) {
-    const parameters = Object.entries(stack.parameters).map(([name, source]) => [
-      name,
-      source.kind === 'literal' ? source.value : (outputs.get(source.stack)?.[source.output] ?? ''),
-    ]);
-    const { stack: deployed } = await aws.stacks.deploy(
-      { ...stack, parameters: Object.fromEntries(parameters), tags },
-      () => undefined,
-    );
+    const parameters: Record<string, string> = {};
+    for (const [name, source] of Object.entries(stack.parameters))
+      parameters[name] =
+        source.kind === 'literal' ? source.value : (outputs.get(source.stack)?.[source.output] ?? '');
+    const { stack: deployed } = await aws.stacks.deploy({ ...stack, parameters, tags }, () => undefined);
     outputs.set(stack.name, deployed.outputs);
   }
 }

@@ -33,13 +33,7 @@ function stackGrants(partition: string, environment: BootstrapEnvironment): read
   return [
     {
       sid: 'Lists',
-      actions: [
-        'cloudformation:DescribeAccountLimits',
-        'cloudformation:DescribeStacks',
-        'cloudformation:ListStacks',
-        'elasticloadbalancing:DescribeAccountLimits',
-        'rds:DescribeAccountAttributes',
-      ],
+      actions: ['cloudformation:DescribeStacks', 'cloudformation:ListStacks'],
       resources: ['*'],
     },
     {
@@ -53,19 +47,13 @@ function stackGrants(partition: string, environment: BootstrapEnvironment): read
         'cloudformation:DescribeStackEvents',
         'cloudformation:DescribeStackResources',
         'cloudformation:ExecuteChangeSet',
-        'cloudformation:ListChangeSets',
+        'cloudformation:GetTemplate',
         'cloudformation:RollbackStack',
         'cloudformation:SetStackPolicy',
         'cloudformation:TagResource',
         'cloudformation:UpdateTerminationProtection',
       ],
       resources: stacks,
-    },
-    {
-      // A dbnode's deletion protection is lifted after a person has confirmed its removal; CloudFormation would refuse.
-      sid: 'DbnodeRemoval',
-      actions: ['rds:ModifyDBInstance'],
-      resources: [arn('rds', `db:${databaseIdentifier(name, '*')}`)],
     },
     ...parameterTypeGrants([publicParameter(arn('ssm', 'parameter/aws/service/*'))]),
   ];

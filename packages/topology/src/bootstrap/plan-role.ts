@@ -52,7 +52,12 @@ function listGrants(): readonly Grant[] {
   return [
     {
       sid: 'Lists',
-      actions: ['cloudformation:DescribeStacks', 'cloudformation:ListStacks', 'secretsmanager:ListSecrets'],
+      actions: [
+        'autoscaling:DescribeAutoScalingGroups',
+        'cloudformation:DescribeStacks',
+        'cloudformation:ListStacks',
+        'secretsmanager:ListSecrets',
+      ],
       resources: ['*'],
     },
     {
@@ -74,8 +79,9 @@ function readGrants(
 ): readonly Grant[] {
   return [
     {
-      sid: 'StackDetails',
-      actions: ['cloudformation:DescribeStackResources', 'cloudformation:ListChangeSets'],
+      // Those of a pull request go when it closes.
+      sid: 'ChangeSetLists',
+      actions: ['cloudformation:ListChangeSets'],
       resources: stacks,
     },
     {

@@ -90,7 +90,12 @@ function hostGrants(partition: string, environment: BootstrapEnvironment): reado
     { sid: 'NewCertificate', actions: ['acm:RequestCertificate'], resources: ['*'] },
     {
       sid: 'Certificate',
-      actions: ['acm:AddTagsToCertificate', 'acm:DeleteCertificate', 'acm:DescribeCertificate'],
+      actions: [
+        'acm:AddTagsToCertificate',
+        'acm:DeleteCertificate',
+        'acm:DescribeCertificate',
+        'acm:RemoveTagsFromCertificate',
+      ],
       resources: [arn('acm', 'certificate/*')],
     },
     {
