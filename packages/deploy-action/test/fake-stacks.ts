@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { DeployedStack, ResourceChange, StackDeployment, StackPort, StackPreview } from '@syncops/aws';
 
-import { TYPES_WITH_DATA } from '../src/engine/holds-data.ts';
+import { TYPES_WITH_DATA } from '@syncops/topology';
 
 type Call = <T>(effect: () => T) => Promise<T>;
 

@@ -7,6 +7,7 @@ export type { ReadResult } from './read-environments.ts';
 export { nextDbnodeName, renderDbnodeFile } from './add-node.ts';
 export { jsonSchemas } from './json-schema.ts';
 export type { DbnodeFile, EnvironmentFile } from './schema.ts';
+export { TYPES_WITH_DATA, holdsData } from './holds-data.ts';
 export { compareNames } from './normalize.ts';
 export { compileEnvironment } from './compile.ts';
 export { maxConnections, memoryGiB } from './instance-classes.ts';

@@ -1,16 +1,5 @@
 import type { ResourceChange } from '@aws-sdk/client-cloudformation';
-
-/** Types of which deleting or replacing one loses what it holds. */
-const TYPES_WITH_DATA: ReadonlySet<string> = new Set([
-  'AWS::DynamoDB::Table',
-  'AWS::EC2::Volume',
-  'AWS::EFS::FileSystem',
-  'AWS::KMS::Key',
-  'AWS::RDS::DBCluster',
-  'AWS::RDS::DBInstance',
-  'AWS::S3::Bucket',
-  'AWS::SecretsManager::Secret',
-]);
+import { holdsData } from '@syncops/topology';
 
 /** One change that would take data away. */
 export interface DataLoss {
@@ -18,11 +7,6 @@ export interface DataLoss {
   readonly type: string;
   /** What would happen, for people. */
   readonly what: string;
-}
-
-/** Whether resources of a type hold something that cannot be made again from the environment files. */
-export function holdsData(type: string): boolean {
-  return TYPES_WITH_DATA.has(type);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { holdsData } from './data-loss.ts';
+import { holdsData } from '@syncops/topology';
 
 /** A resource that CloudFormation still counts to a stack, or that it left behind. */
 export interface StackResource {

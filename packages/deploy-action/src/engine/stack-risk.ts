@@ -1,5 +1,6 @@
+import { holdsData } from '@syncops/topology';
+
 import { RISKS, type PlannedResource, type Risk, type RiskReason } from '../plan.ts';
-import { holdsData } from './holds-data.ts';
 import { effectOf, propertyOf } from './property-effects.ts';
 
 /** The gravest of some reasons. */

@@ -1,4 +1,4 @@
-/** Types of which deleting or replacing one loses what it holds; `packages/aws` refuses the same ones unless it is confirmed. */
+/** Types of which deleting or replacing one loses what it holds. */
 export const TYPES_WITH_DATA: ReadonlySet<string> = new Set([
   'AWS::DynamoDB::Table',
   'AWS::EC2::Volume',
