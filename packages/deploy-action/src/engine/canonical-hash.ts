@@ -6,5 +6,10 @@ import canonicalize from 'canonicalize';
 export function canonicalHash(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('only a JSON value has a canonical hash');
+  return sha256(text);
+}
+
+/** sha256 of a text, hex. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

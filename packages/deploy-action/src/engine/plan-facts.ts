@@ -6,12 +6,13 @@ import {
   virtualHosts,
   type CompiledStack,
   type Environment,
+  type VirtualHost,
 } from '@syncops/topology';
 
 import { PLAN_FORMAT_VERSION, type Plan, type Step } from '../plan.ts';
-import { canonicalHash } from './canonical-hash.ts';
+import { canonicalHash, sha256 } from './canonical-hash.ts';
 import { formatRows, knownRows } from './node-rows.ts';
-import type { ObservedRelease, ObservedState } from './observe.ts';
+import type { ObservedRelease } from './observe.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { versionsByLabel } from './releases.ts';
 import { removedDbnodes } from './removed-dbnodes.ts';
@@ -30,6 +31,7 @@ export function planFacts(draft: PlanDraft, steps: readonly Step[]): Readonly<Re
 type Fact = readonly [name: string, value: string];
 
 function desiredFacts({ desired, input, releases }: PlanDraft): readonly Fact[] {
+  const parameters = parametersFact();
   return [
     ['desired/environment', environmentFact(desired.environment)],
     ['desired/agent', input.agentSha256],
@@ -38,7 +40,7 @@ function desiredFacts({ desired, input, releases }: PlanDraft): readonly Fact[] 
     ['desired/release:webhead', releases.webhead ?? NOT_YET],
     ...desired.stacks.flatMap((stack): readonly Fact[] => [
       [`desired/template:${stack.name}`, stack.sha256],
-      [`desired/parameters:${stack.name}`, parametersFact(stack)],
+      [`desired/parameters:${stack.name}`, parameters(stack)],
     ]),
     ...desired.dbnodes.map(({ dbnode, virtualHosts: hosts }): Fact => {
       const rows = new Map(hosts.map(({ index }) => [index, dbnode.capacity]));
@@ -61,13 +63,23 @@ function environmentFact(environment: Environment): string {
   return canonicalHash(Object.fromEntries(entries));
 }
 
-/** Where the values come from, and what goes with the template without being in it. */
-function parametersFact(stack: CompiledStack): string {
-  const { parameters, capabilities, terminationProtection, stackPolicy } = stack;
-  return canonicalHash([parameters, capabilities, terminationProtection, stackPolicy ?? null]);
+/**
+ * Where the values come from, and what goes with the template without being in it. The stacks of a thousand dbnodes say
+ * the same, so each hash is made once.
+ */
+function parametersFact(): (stack: CompiledStack) => string {
+  const hashes = new Map<string, string>();
+  return ({ parameters, capabilities, terminationProtection, stackPolicy }) => {
+    const content = [parameters, capabilities, terminationProtection, stackPolicy ?? null];
+    const key = JSON.stringify(content);
+    const hash = hashes.get(key) ?? canonicalHash(content);
+    hashes.set(key, hash);
+    return hash;
+  };
 }
 
-function observedFacts({ desired, input }: PlanDraft, steps: readonly Step[]): readonly Fact[] {
+function observedFacts(draft: PlanDraft, steps: readonly Step[]): readonly Fact[] {
+  const { desired, input } = draft;
   const { observed } = input;
   const { environment } = desired;
   const secretNames = desired.dbnodes.flatMap(({ dbnode: { name } }) => [
@@ -81,22 +93,23 @@ function observedFacts({ desired, input }: PlanDraft, steps: readonly Step[]): r
     ...secretNames.map((name): Fact => [`observed/secret:${name}`, secretFact(observed.secrets.get(name))]),
     ['observed/release:tokenserver', releaseFact(observed.releases.tokenserver)],
     ['observed/release:webhead', releaseFact(observed.releases.webhead)],
-    ...rowFacts(environment, observed, [
-      ...desired.dbnodes.map(({ dbnode }) => dbnode.name),
-      ...removedDbnodes(environment, observed),
-    ]),
+    ...hostsByDbnode(draft).map(([name, hosts]): Fact => {
+      const rows = knownRows(environment.name, name, hosts, observed);
+      return [`observed/rows:${name}`, formatRows(rows)];
+    }),
   ];
 }
 
-function rowFacts(
-  environment: Environment,
-  observed: ObservedState,
-  dbnodes: readonly string[],
-): readonly Fact[] {
-  return dbnodes.map((name): Fact => {
-    const hosts = virtualHosts(environment, { name });
-    return [`observed/rows:${name}`, formatRows(knownRows(environment.name, name, hosts, observed))];
-  });
+/** Virtual hosts of the dbnodes that the files have, and of those that they have no more. */
+function hostsByDbnode({
+  desired,
+  input,
+}: PlanDraft): readonly (readonly [name: string, hosts: readonly VirtualHost[]])[] {
+  const removed = removedDbnodes(desired.environment, input.observed);
+  return [
+    ...desired.dbnodes.map(({ dbnode: { name }, virtualHosts: hosts }) => [name, hosts] as const),
+    ...removed.map((name) => [name, virtualHosts(desired.environment, { name })] as const),
+  ];
 }
 
 /** Status, and a hash of what the stack is: it changes whenever anybody touches the stack. */
@@ -141,5 +154,6 @@ export function stepFact({ id, plane, action, subject, change }: Step): Fact {
     change.kind === 'stack'
       ? [action, change.basis, change.changeSet?.contentSha256 ?? null]
       : [isDelete ? 'delete' : 'converge'];
-  return [`step/${id}`, canonicalHash([plane, subject, ...what])];
+  // A list of texts has one JSON: the canonical one, without its cost for thousands of steps.
+  return [`step/${id}`, sha256(JSON.stringify([plane, subject, ...what]))];
 }
