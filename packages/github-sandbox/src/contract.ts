@@ -75,6 +75,7 @@ export interface PullRequestState {
   readonly createdAt: string;
   title: string;
   body: string | null;
+  labels: readonly string[];
   headSha: string;
   baseSha: string;
   state: 'open' | 'closed';

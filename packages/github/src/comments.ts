@@ -44,9 +44,9 @@ export async function createComment(
   marker: string,
   body: string,
 ): Promise<Comment> {
-  const { client, owner, repo, login } = context;
+  const { client, owner, repo, login, deps } = context;
   assertBody(body, marker);
-  return writeOnce(
+  const written = await writeOnce(
     context,
     async () => {
       const target = { owner, repo, issue_number: number, body, request: NEVER_REPEATED };
@@ -55,6 +55,11 @@ export async function createComment(
     },
     async () => (await findComments(context, number, marker, login)).at(-1),
   );
+  if (written.author !== login)
+    deps.warn(
+      `github: the token writes as ${written.author}, not as ${login}: its comments will not be found again`,
+    );
+  return written;
 }
 
 /** @returns undefined where somebody has deleted the comment meanwhile */

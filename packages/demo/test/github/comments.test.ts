@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { BOT, callsOf, clear, type Setting, startSetting } from './kit.ts';
+import { ALL, BOT, callsOf, clear, connect, type Setting, startSetting } from './kit.ts';
 
 const MARKER = '<!-- syncops:plan {"v":1,"environment":"production",';
 const body = (text: string): string => `${MARKER}"digest":"d"} -->\n${text}`;
@@ -89,6 +89,17 @@ describe('the comment of a plan', () => {
     const kept = await setting.github.upsertComment(number, MARKER, body('four'));
     expect(kept.id).toBe(ids[0]);
     expect(stored()).toEqual([body('four')]);
+  });
+
+  it('says so where the token writes under another name than its comments are looked for', async () => {
+    const { sandbox, warnings } = setting;
+    const token = sandbox.tokens.create({ permissions: ALL, login: 'syncops[bot]' });
+    await connect(sandbox, token, {}, warnings).upsertComment(number, MARKER, body('one'));
+    expect(warnings).toEqual([
+      expect.stringMatching(/writes as syncops\[bot\], not as github-actions\[bot\]/),
+    ]);
+    await connect(sandbox, token, { login: 'syncops[bot]' }).upsertComment(number, MARKER, body('two'));
+    expect(stored()).toEqual([body('two')]);
   });
 
   it('is refused before it is sent where it is too long or lacks its marker', async () => {

@@ -70,14 +70,28 @@ describe('the issue of an environment', () => {
 
   it("is found on a later page, and neither a pull request nor a person's issue is taken for it", async () => {
     const { sandbox, github } = setting;
-    await sandbox.pullRequests.open({ branch: 'x', title: 'X', files: { a: '1' }, body: MARKER });
-    for (let index = 0; index < 5; index += 1) {
-      const number = sandbox.world.nextNumber();
-      const person = { number, author: 'mallory', createdAt: '2026-01-01T00:00:00Z', labels: [LABEL] };
-      sandbox.world.issues.set(number, { ...person, title: 'Mine', body: MARKER, state: 'open' });
-    }
+    const files = { a: '1' };
+    const pull = await sandbox.pullRequests.open({
+      branch: 'x',
+      title: 'X',
+      files,
+      body: MARKER,
+      author: BOT,
+    });
+    pull.labels = [LABEL];
+    const strangers = Array.from({ length: 5 }, () => {
+      const author = {
+        number: sandbox.world.nextNumber(),
+        author: 'mallory',
+        createdAt: sandbox.world.now(),
+      };
+      return { ...author, title: 'Mine', body: MARKER, labels: [LABEL], state: 'open' as const };
+    });
+    for (const issue of strangers) sandbox.world.issues.set(issue.number, { ...issue });
     const { number } = await github.upsertIssue(wanted);
     expect(await github.findIssue(MARKER, LABEL)).toMatchObject({ number });
+    expect(stored()).toEqual([...strangers, expect.objectContaining({ number, author: BOT })]);
+    expect(pull.body).toBe(MARKER);
   });
 });
 

@@ -101,8 +101,8 @@ export function pullRequestAsIssue(
   pull: PullRequestState,
   apiUrl: string,
 ): Readonly<Record<string, unknown>> {
-  const { number, title, body, state, author, createdAt } = pull;
-  const issue = issueBody(world, { number, title, body, state, author, createdAt, labels: [] }, apiUrl);
+  const issue = issueBody(world, pull, apiUrl);
+  const { number } = pull;
   const url = `${apiUrl}/repos/${world.repository.fullName}/pulls/${number}`;
   const html = `${SERVER_URL}/${world.repository.fullName}/pull/${number}`;
   const links = { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch` };

@@ -8,15 +8,16 @@ export const listIssues: Handler = ({ world, query, apiUrl }) => {
   const items = [...world.issues.values(), ...world.pullRequests.values()]
     .filter((item) => state === 'all' || item.state === state)
     .filter((item) => query.creator === undefined || item.author === query.creator)
-    .filter((item) => labels.every((label) => 'labels' in item && item.labels.includes(label)))
+    .filter((item) => labels.every((label) => item.labels.includes(label)))
     .sort((one, other) =>
       query.direction === 'asc' ? one.number - other.number : other.number - one.number,
     );
   return {
     kind: 'list',
-    items: items.map((item) =>
-      'labels' in item ? issueBody(world, item, apiUrl) : pullRequestAsIssue(world, item, apiUrl),
-    ),
+    items: items.map((item) => {
+      const pull = world.pullRequests.get(item.number);
+      return pull === undefined ? issueBody(world, item, apiUrl) : pullRequestAsIssue(world, pull, apiUrl);
+    }),
   };
 };
 

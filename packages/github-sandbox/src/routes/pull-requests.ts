@@ -80,6 +80,7 @@ export async function addPullRequest(
     ...request,
     number: world.nextNumber(),
     createdAt: world.now(),
+    labels: [],
     headSha,
     baseSha,
     state: 'open',
