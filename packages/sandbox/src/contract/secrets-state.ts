@@ -20,6 +20,8 @@ export interface SecretsState {
       readonly description?: string;
       readonly kmsKeyId?: string;
       readonly tags?: Readonly<Record<string, string>>;
+      /** Tags that are set, and keys that are taken away; others stay. */
+      readonly retag?: { readonly set: Readonly<Record<string, string>>; readonly drop: readonly string[] };
     },
   ): void;
   /** Stores a new AWSCURRENT version and returns its id. @throws AwsFault ResourceNotFoundException */

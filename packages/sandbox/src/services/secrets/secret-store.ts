@@ -177,11 +177,15 @@ export function createSecretStore({
         addVersion(created, randomUUID(), { kind: 'string', text: secret.value }, undefined);
       return { arn: created.arn, name: created.name };
     },
-    update(id, { description, kmsKeyId, tags }) {
+    update(id, { description, kmsKeyId, tags, retag }) {
       const secret = need(id);
       if (description !== undefined) secret.description = description;
       if (kmsKeyId !== undefined) secret.kmsKeyId = kmsKeyId;
       if (tags !== undefined) secret.tags = { ...tags };
+      if (retag !== undefined) {
+        const kept = Object.entries(secret.tags).filter(([key]) => !retag.drop.includes(key));
+        secret.tags = { ...Object.fromEntries(kept), ...retag.set };
+      }
       secret.lastChangedAt = clock();
     },
     put(id, value) {
