@@ -40,6 +40,8 @@ export interface Story {
   readonly sandbox: Sandbox;
   readonly github: GitHubSandbox;
   readonly runner: RunnerService;
+  /** The first commit's files. */
+  readonly checkout: string;
   /** Everything that was said or stored, by where; a test looks for secrets in it. */
   readonly written: ReadonlyMap<string, string>;
   /** Values that a job asked the runner to mask. */
@@ -137,6 +139,7 @@ export async function createStory(options: SandboxOptions = {}): Promise<Story> 
     sandbox,
     github,
     runner,
+    checkout: seed,
     written,
     masked,
     file: (path) => files.get(path) ?? '',
