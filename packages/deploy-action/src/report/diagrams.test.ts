@@ -94,7 +94,7 @@ describe('the picture of a topology', () => {
         const { labels } = await parse(renderTopologyDiagram(topologyOf([part(name, 'new', name)])));
         expect(labels).toHaveLength(5);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

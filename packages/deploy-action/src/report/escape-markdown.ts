@@ -43,16 +43,13 @@ export function fencedBlock(language: 'diff' | 'mermaid' | 'text' | 'yaml', cont
   return `${fence}${language}\n${content.replace(/\n$/, '')}\n${fence}`;
 }
 
-/** Text from outside where GitHub reads HTML only, as in the head of folded text. */
+/** Text from outside for the head of folded text, where GitHub reads HTML; entities, so that it is no Markdown elsewhere either. */
 export function escapeHtml(text: string): string {
   return oneLine(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/#(?=\d)/g, `#${APART}`)
-    .replace(/\$/g, '&#36;')
+    .replace(/[&<>"$\\`*_{}[\]()+!|~]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+    .replace(/(?<!&)#(?=\d)/g, `#${APART}`)
     .replace(/@/g, `&#64;${APART}`)
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`)
     .replace(/:\/\//g, '&#58;//');
 }
 

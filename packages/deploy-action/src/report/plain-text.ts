@@ -1,3 +1,5 @@
+import { formatNumber } from './words.ts';
+
 /** C0 and C1 control characters, escape sequences among them: text from outside must not steer the terminal. */
 // eslint-disable-next-line no-control-regex -- control characters are what it is for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/gu;
@@ -22,7 +24,7 @@ export function firstLine(text: string): string {
 /** At most so many characters; says how many there are where it cuts. */
 export function clip(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
-  return `${text.slice(0, maxCharacters).toWellFormed()}… (${text.length.toLocaleString('en-US')} characters)`;
+  return `${text.slice(0, maxCharacters).toWellFormed()}… (${formatNumber(text.length)} characters)`;
 }
 
 function printable(text: string): string {

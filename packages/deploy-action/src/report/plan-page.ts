@@ -111,6 +111,9 @@ function blockers(plan: Plan, detail: PageDetail): readonly string[] {
   ];
 }
 
+/** Room for each entry of `confirm.yaml`; names of stacks have at most 128 characters. */
+const ENTRY_CHARACTERS = 250;
+
 function confirmations(plan: Plan, context: PlanPageContext, detail: PageDetail): readonly string[] {
   const missing = unconfirmed(plan);
   if (missing.length === 0) return given(plan, detail);
@@ -122,16 +125,17 @@ function confirmations(plan: Plan, context: PlanPageContext, detail: PageDetail)
   const path = confirmPath(plan.environment, context.environmentsDir ?? ENVIRONMENTS_DIR);
   const head = '**Data would be lost. Nothing is deployed until that is confirmed.**';
   const list = alert('CAUTION', [head, '', ...capped(lines, detail.blockers, 'confirmation')]);
-  if (plan.confirmations.length > detail.blockers) {
+  const yaml = confirmYaml(plan);
+  if (plan.confirmations.length > detail.blockers || yaml.length > detail.blockers * ENTRY_CHARACTERS) {
     return [
       list,
-      `The lines for ${inlineCode(clip(path, 200))} are too many for this page; the whole plan has them.`,
+      `The lines for ${inlineCode(clip(path, 200))} do not fit into this page; the whole plan has them.`,
     ];
   }
   return [
     list,
     `If that is what you want, let ${inlineCode(clip(path, 200))} be exactly this:`,
-    fencedBlock('yaml', confirmYaml(plan)),
+    fencedBlock('yaml', yaml),
   ];
 }
 
@@ -151,17 +155,18 @@ function given(plan: Plan, detail: PageDetail): readonly string[] {
 }
 
 function warnings(plan: Plan, detail: PageDetail): readonly string[] {
-  if (plan.warnings.length === 0) return [];
-  const lines = plan.warnings.map((warning) => escapeMarkdown(clip(warning, detail.textCharacters)));
-  const listed =
-    lines.length === 1
-      ? lines
-      : capped(
-          lines.map((line) => `- ${line}`),
-          detail.listed,
-          'warning',
-        );
-  return [alert('WARNING', listed)];
+  const lines = plan.warnings
+    .map((warning) => escapeMarkdown(clip(warning, detail.textCharacters)))
+    .filter((line) => line !== '');
+  const [first] = lines;
+  if (first === undefined) return [];
+  if (lines.length === 1) return [alert('WARNING', [first])];
+  const list = capped(
+    lines.map((line) => `- ${line}`),
+    detail.listed,
+    'warning',
+  );
+  return [alert('WARNING', [`**${count(lines.length, 'warning')}**`, '', ...list])];
 }
 
 function picture(plan: Plan, detail: PageDetail): readonly string[] {

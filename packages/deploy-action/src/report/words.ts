@@ -1,8 +1,11 @@
 import { compareNames } from '@syncops/topology';
 
+// Made once: `toLocaleString` makes one for each number, which pages with thousands of them notice.
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
 /** `12,345`. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+  return NUMBERS.format(value);
 }
 
 /** `1 step`, `1,200 steps`. */
