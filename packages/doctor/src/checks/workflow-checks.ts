@@ -1,0 +1,110 @@
+import type { TrustedWorkflows } from '@syncops/topology';
+import { ok, trouble, type Check } from '../check.ts';
+import type { JobFacts, UnreadableWorkflow, WorkflowFacts } from '../workflow-facts.ts';
+
+/** Rules for the files below `.github/workflows`. */
+export function checkWorkflows(
+  files: readonly (WorkflowFacts | UnreadableWorkflow)[],
+  trusted: TrustedWorkflows,
+): readonly Check[] {
+  const missing = [trusted.plan, ...trusted.deploy].filter(
+    (path) => !files.some(({ file }) => file === path),
+  );
+  return [
+    ...missing.map((file) =>
+      trouble('missing', 'workflow', file, {
+        found: 'the file is not there',
+        fix: `add ${file}: the roles trust the workflow of that path`,
+      }),
+    ),
+    ...files.flatMap((file) => ('problem' in file ? [unreadable(file)] : checkFile(file, trusted))),
+  ];
+}
+
+function unreadable({ file, problem }: UnreadableWorkflow): Check {
+  return trouble('wrong', 'workflow', file, {
+    found: `it cannot be read: ${problem}`,
+    fix: 'mend the file; actionlint says more',
+  });
+}
+
+function checkFile(workflow: WorkflowFacts, trusted: TrustedWorkflows): readonly Check[] {
+  return [
+    checkPermissions(workflow),
+    checkPins(workflow),
+    ...workflow.jobs
+      .filter(({ roles }) => roles.length > 0)
+      .map((job) => checkJob(workflow.file, job, trusted)),
+  ];
+}
+
+/** A job gets what it names and nothing else. */
+function checkPermissions({ file, permissions }: WorkflowFacts): Check {
+  if (permissions === undefined) {
+    return trouble('missing', 'workflow-permissions', file, {
+      found: 'no permissions at the top: its jobs get what the repository gives by default',
+      fix: 'write "permissions: {}" at the top, and in each job what it needs',
+    });
+  }
+  const isEmpty =
+    typeof permissions === 'object' && permissions !== null && Object.keys(permissions).length === 0;
+  if (isEmpty) return ok('workflow-permissions', file, 'nothing at the top, each job names its own');
+  return trouble('wrong', 'workflow-permissions', file, {
+    found: `every job gets ${JSON.stringify(permissions)}`,
+    fix: 'write "permissions: {}" at the top, and in each job what it needs',
+  });
+}
+
+/** A tag can be moved to other code; a commit cannot. Actions of this repository come with the checkout. */
+function checkPins({ file, jobs }: WorkflowFacts): Check {
+  const foreign = jobs.flatMap(({ uses }) => uses).filter((name) => !name.startsWith('./'));
+  const loose = [
+    ...new Set(foreign.filter((name) => !/@[0-9a-f]{40}$/.test(name) && !/@sha256:[0-9a-f]{64}$/.test(name))),
+  ];
+  if (loose.length === 0)
+    return ok('pinned-actions', file, `${String(foreign.length)} uses, all of a commit`);
+  return trouble('wrong', 'pinned-actions', file, {
+    found: `not pinned to a commit: ${loose.join(', ')}`,
+    fix: 'name the full commit SHA after the @, and the version in a comment',
+  });
+}
+
+/** Which role a job means by what it assumes: expressions and ARNs of both name it. */
+function meansPlanRole(job: JobFacts): boolean {
+  return job.roles.every((role) => /plan/i.test(role) && !/deploy/i.test(role));
+}
+
+function checkJob(file: string, job: JobFacts, trusted: TrustedWorkflows): Check {
+  const subject = `${file} ${job.id}`;
+  const isPlan = meansPlanRole(job);
+  const paths = isPlan ? [trusted.plan] : trusted.deploy;
+  const role = isPlan ? 'plan role' : 'deploy role';
+  if (!paths.includes(file)) {
+    return trouble('wrong', 'role-of-job', subject, {
+      found: `it assumes the ${role}, which does not trust this workflow`,
+      fix: `assume it in ${paths.join(' or ')} only`,
+    });
+  }
+  if (!job.asksForTokens) {
+    return trouble('missing', 'role-of-job', subject, {
+      found: `it assumes the ${role} without "id-token: write"`,
+      fix: 'grant the job id-token: write',
+    });
+  }
+  if (isPlan) {
+    if (job.githubEnvironment === undefined)
+      return ok('role-of-job', subject, 'plan role, for pull requests');
+    return trouble('wrong', 'role-of-job', subject, {
+      found: `it assumes the plan role in the GitHub environment ${job.githubEnvironment}, which makes another subject of its token`,
+      fix: 'take "environment" out of the job',
+    });
+  }
+  if (job.githubEnvironment === undefined) {
+    return trouble('missing', 'role-of-job', subject, {
+      found:
+        'it assumes the deploy role and is bound to no GitHub environment, so that nobody has to approve it',
+      fix: 'bind it with "environment: <name of the environment>"',
+    });
+  }
+  return ok('role-of-job', subject, `deploy role, bound to the GitHub environment ${job.githubEnvironment}`);
+}
