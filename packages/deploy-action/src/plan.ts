@@ -56,6 +56,8 @@ export interface StackChange {
    */
   readonly basis: 'change-set' | 'template' | 'comparison';
   readonly because?: string;
+  /** An output of another stack, `<stack>.<output>`, that another step of this plan brings; what changes follows from it. */
+  readonly waitsFor?: string;
   readonly changeSet?: { readonly name: string; readonly arn: string; readonly contentSha256: string };
   readonly resources: readonly PlannedResource[];
 }

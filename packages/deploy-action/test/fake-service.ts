@@ -246,7 +246,9 @@ export class FakeService {
         this.#call(() => [...this.secrets].filter(([name]) => name.startsWith(prefix)).map(describe)),
       getValue: (name) =>
         this.#call(() => {
-          if (name === 'external/db') {
+          // RDS makes one for each instance, also for one that takes the place of another.
+          const isOfInstance = name.startsWith('rds!') && !this.secrets.has(name);
+          if (name === 'external/db' || isOfInstance) {
             return {
               versionId: 'v'.repeat(32),
               value: JSON.stringify({ username: 'u', password: 'p' }),

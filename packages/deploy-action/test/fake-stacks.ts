@@ -122,7 +122,7 @@ export class FakeStacks {
       parameters: stack.parameters,
       tags: { ...stack.tags, 'syncops:template': stack.sha256 },
       terminationProtection: stack.terminationProtection,
-      outputs: this.#hooks.outputsOf(stack),
+      outputs: this.#outputs(stack),
       ...(!isNew && { lastUpdated: String(this.#updates) }),
     };
     const what = isNew ? `stack ${stack.name}` : `stack ${stack.name} ${stack.sha256}`;
@@ -130,6 +130,22 @@ export class FakeStacks {
     this.bodies.set(stack.name, stack.body);
     if (isNew) this.#hooks.created(stack);
     return deployed;
+  }
+
+  /** What is replaced has another name. */
+  #outputs(stack: StackDeployment): Readonly<Record<string, string>> {
+    const replaced = this.#changes(stack)
+      .filter(({ replacement }) => replacement === 'True')
+      .map(({ logicalId }) => `"${logicalId}"`);
+    const values = Object.entries(this.#hooks.outputsOf(stack));
+    const sources = outputsOf(stack.body);
+    return Object.fromEntries(
+      values.map(([name, value]) => {
+        const isNew =
+          !/^\d+$/.test(value) && replaced.some((id) => JSON.stringify(sources[name] ?? '').includes(id));
+        return [name, isNew ? `${value}-${String(this.#updates)}` : value];
+      }),
+    );
   }
 
   /** What a change set of the real service would say, as far as resources come, go or have other properties. */
@@ -201,6 +217,11 @@ function failed(code: string, reason: string): Error {
 function resourcesOf(body: string): Template['Resources'] {
   const template: unknown = JSON.parse(body);
   return isTemplate(template) ? template.Resources : {};
+}
+
+function outputsOf(body: string): Template['Outputs'] {
+  const template: unknown = JSON.parse(body);
+  return isTemplate(template) ? template.Outputs : {};
 }
 
 function isTemplate(value: unknown): value is Template {

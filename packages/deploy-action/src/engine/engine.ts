@@ -52,8 +52,8 @@ export async function planAgainstObserved(
   options: PlanOptions = {},
 ): Promise<Plan> {
   const desired = desireEnvironment(environment);
-  const draft = draftOf(desired, await observeEnvironment(environment, deps), deps);
-  const findings = await inspectDraft(draft, deps, {
+  const first = draftOf(desired, await observeEnvironment(environment, deps), deps);
+  const { draft, findings } = await inspectDraft(first, deps, {
     changeSets: options.changeSets ?? { prefix: `syncops-${environment.name}-local`, keep: false },
     concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
     withForecasts: true,
@@ -82,10 +82,8 @@ export async function deployEnvironment(
   );
   const { observed } = draft.input;
   const changeSets = { prefix: `syncops-${environment.name}-deploy`, keep: false };
-  const planned = completePlan(
-    draft,
-    await inspectDraft(draft, deps, { changeSets, concurrency, withForecasts: false }),
-  );
+  const inspected = await inspectDraft(draft, deps, { changeSets, concurrency, withForecasts: false });
+  const planned = completePlan(inspected.draft, inspected.findings);
   const plan = reviewedAs(planned, environment, await options.review?.(planned));
   await options.onPlan?.(plan);
   refuseUnlessSafe(plan, observed);

@@ -152,7 +152,7 @@ export function stepFact({ id, plane, action, subject, change }: Step): Fact {
   const isDelete = action === 'delete';
   const what =
     change.kind === 'stack'
-      ? [action, change.basis, change.changeSet?.contentSha256 ?? null]
+      ? [action, change.basis, change.changeSet?.contentSha256 ?? change.waitsFor ?? null]
       : [isDelete ? 'delete' : 'converge'];
   // A list of texts has one JSON: the canonical one, without its cost for thousands of steps.
   return [`step/${id}`, sha256(JSON.stringify([plane, subject, ...what]))];

@@ -46,6 +46,7 @@ const change = z.discriminatedUnion('kind', [
     kind: z.literal('stack'),
     basis: z.enum(['change-set', 'template', 'comparison']),
     because: z.exactOptional(text),
+    waitsFor: z.exactOptional(text),
     changeSet: z.exactOptional(z.strictObject({ name: text, arn: text, contentSha256: text })),
     resources: z.array(resource),
   }),

@@ -16,6 +16,8 @@ export type StackFinding =
   | {
       readonly kind: 'not-made';
       readonly because: string;
+      /** The output, `<stack>.<output>`, without which none can be made, and which this deploy brings. */
+      readonly waitsFor?: string;
       readonly changes?: readonly ResourceChange[];
     }
   /** CloudFormation refuses the update, with its reason. */
@@ -31,11 +33,16 @@ export interface PreviewSettings {
   readonly concurrency: number;
 }
 
-/** Asks CloudFormation what it would do to each stack that the draft updates. @throws whatever keeps it from answering */
+/**
+ * Asks CloudFormation what it would do to each stack that the draft updates.
+ * @param known - what was found of a draft before; only stacks that are not in it are asked about
+ * @throws whatever keeps CloudFormation from answering
+ */
 export async function previewStacks(
   draft: PlanDraft,
   deps: EngineDeps,
   { changeSets, concurrency }: PreviewSettings,
+  known: StackFindings = new Map(),
 ): Promise<StackFindings> {
   const updates = updatedStacks(draft);
   if (changeSets === 'none') {
@@ -44,7 +51,15 @@ export async function previewStacks(
   }
   const findings = await pMap(
     updates,
-    async (stack) => [stack.name, await previewStack(stack, draft, deps, changeSets)] as const,
+    async (stack) => {
+      const parameters = knownParameters(stack, draft);
+      const finding =
+        parameters.kind === 'not-made'
+          ? parameters
+          : (known.get(stack.name) ??
+            (await previewStack(stack, parameters.values, draft, deps, changeSets)));
+      return [stack.name, finding] as const;
+    },
     { concurrency },
   );
   return new Map(findings);
@@ -64,20 +79,33 @@ const UPDATABLE: ReadonlySet<string> = new Set([
   'IMPORT_ROLLBACK_COMPLETE',
 ]);
 
+/** The parameters with which a change set can be made now, or why none can be made. */
+function knownParameters(
+  stack: CompiledStack,
+  { input: { observed } }: PlanDraft,
+):
+  | Extract<StackFinding, { kind: 'not-made' }>
+  | { readonly kind: 'known'; readonly values: Readonly<Record<string, string>> } {
+  const status = observed.stacks.get(stack.name)?.status ?? 'absent';
+  if (!UPDATABLE.has(status)) return { kind: 'not-made', because: `the stack is ${status}` };
+  const parameters = resolveParameters(stack, observed.stacks);
+  if (parameters.kind === 'resolved') return { kind: 'known', values: parameters.values };
+  const { stack: from, output } = parameters;
+  return {
+    kind: 'not-made',
+    because: `it needs output ${output} of ${from}, which comes with this deploy`,
+    waitsFor: `${from}.${output}`,
+  };
+}
+
 async function previewStack(
   stack: CompiledStack,
+  parameters: Readonly<Record<string, string>>,
   { desired, input: { observed } }: PlanDraft,
   deps: EngineDeps,
   { prefix, keep }: Exclude<PreviewSettings['changeSets'], 'none'>,
 ): Promise<StackFinding> {
-  const status = observed.stacks.get(stack.name)?.status ?? 'absent';
-  if (!UPDATABLE.has(status)) return { kind: 'not-made', because: `the stack is ${status}` };
-  const parameters = resolveParameters(stack, observed.stacks);
-  if (parameters.kind === 'not-yet') {
-    const because = `it needs output ${parameters.output} of ${parameters.stack}, which comes with this deploy`;
-    return { kind: 'not-made', because };
-  }
-  const deployment = stackDeployment(stack, desired.environment, parameters.values, observed.stacks);
+  const deployment = stackDeployment(stack, desired.environment, parameters, observed.stacks);
   try {
     const preview = await deps.aws.stacks.preview(deployment, { changeSetPrefix: prefix, keep });
     return { kind: 'previewed', preview };

@@ -40,6 +40,11 @@ export const SAFE_DIFFERENCES: readonly SafeDifference[] = [
     why: 'it only records rows that are as they should',
   },
   {
+    prefix: 'step/stack:',
+    isSafe: ({ subject }, plans) => isToldNow(stackStepId(subject), plans),
+    why: 'the review left to the deploy what changes; the outputs that it follows from exist now, and no data is lost',
+  },
+  {
     prefix: 'observed/stack:',
     isSafe: ({ current }) => current === undefined,
     why: 'its reviewed step is done already',
@@ -47,8 +52,10 @@ export const SAFE_DIFFERENCES: readonly SafeDifference[] = [
   {
     prefix: 'observed/stack:',
     isSafe: ({ reviewed, current, subject }, plans) =>
-      reviewed !== undefined && current !== undefined && isSameStackChange(subject, plans),
-    why: 'the stack was touched, and would be changed in exactly the reviewed way from where it is now',
+      reviewed !== undefined &&
+      current !== undefined &&
+      (isSameStackChange(subject, plans) || isToldNow(stackStepId(subject), plans)),
+    why: 'the stack was touched, and would be changed in the reviewed way from where it is now',
   },
   {
     prefix: 'observed/secret:',
@@ -100,6 +107,20 @@ function isSameStackChange(stack: string, { reviewed, current }: BothPlans): boo
   if (fact === undefined || fact !== reviewed.facts[`step/${id}`]) return false;
   const change = stepOf(current, id)?.change;
   return change?.kind === 'stack' && change.basis !== 'comparison';
+}
+
+/** Whether a reviewed step waited for an output of another step, which has brought it since. */
+function isToldNow(id: string, { reviewed, current }: BothPlans): boolean {
+  const before = stepOf(reviewed, id);
+  const now = stepOf(current, id);
+  return (
+    before?.change.kind === 'stack' &&
+    before.change.waitsFor !== undefined &&
+    now?.change.kind === 'stack' &&
+    now.change.basis === 'change-set' &&
+    now.action === before.action &&
+    now.risk !== 'data-loss'
+  );
 }
 
 /** Whether both parameters of a role stand where they stood or name the release that is wanted. */

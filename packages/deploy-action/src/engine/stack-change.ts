@@ -24,8 +24,14 @@ export function updatedStack(stack: CompiledStack, finding: StackFinding | undef
   const withSources = (changes: readonly ResourceChange[]): readonly PlannedResource[] =>
     changes.map((change) => ({ ...change, ...sourceOf(stack, change.logicalId) }));
   if (finding?.kind !== 'previewed') {
-    const changes = finding?.kind === 'not-made' ? (finding.changes ?? []) : [];
-    return { kind: 'stack', basis: 'comparison', because: whyNot(finding), resources: withSources(changes) };
+    const { changes = [], waitsFor } = finding?.kind === 'not-made' ? finding : {};
+    return {
+      kind: 'stack',
+      basis: 'comparison',
+      because: whyNot(finding),
+      ...(waitsFor !== undefined && { waitsFor }),
+      resources: withSources(changes),
+    };
   }
   const { preview } = finding;
   if (preview.kind === 'no-op') return { kind: 'stack', basis: 'change-set', resources: [] };
