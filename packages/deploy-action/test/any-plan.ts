@@ -51,6 +51,7 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 
 /** An object without the keys that have no value. */
 function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- it is what went in, but for what is undefined
   return JSON.parse(JSON.stringify(value));
 }
 

@@ -29,30 +29,14 @@ export function readGitHubMarkdown(page: string): ReadPage {
   const headings: string[] = [];
   const fences: { language: string; isClosed: boolean }[] = [];
   const visit = (node: ReturnType<typeof fromMarkdown> | (typeof tree.children)[number]): void => {
-    switch (node.type) {
-      case 'html':
-        html.push(node.value);
-        break;
-      case 'link':
-        links.push(node.url);
-        break;
-      case 'definition':
-        links.push(node.url);
-        break;
-      case 'image':
-        images.push(node.url);
-        break;
-      case 'text':
-        texts.push(node.value);
-        break;
-      case 'heading':
-        headings.push(String(node.depth));
-        break;
-      case 'code': {
-        const last = lines[(node.position?.end.line ?? 0) - 1] ?? '';
-        fences.push({ language: node.lang ?? '', isClosed: /^`{3,}$/.test(last) });
-        break;
-      }
+    if (node.type === 'html') html.push(node.value);
+    if (node.type === 'link' || node.type === 'definition') links.push(node.url);
+    if (node.type === 'image') images.push(node.url);
+    if (node.type === 'text') texts.push(node.value);
+    if (node.type === 'heading') headings.push(String(node.depth));
+    if (node.type === 'code') {
+      const last = lines[(node.position?.end.line ?? 0) - 1] ?? '';
+      fences.push({ language: node.lang ?? '', isClosed: /^`{3,}$/.test(last) });
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };

@@ -8,8 +8,12 @@ const MAX_VALUE_CHARACTERS = 40;
 const MAX_PROPERTIES = 2;
 
 /** What a stack changes, as short as it can be said truly: `MaxSize 4 → 8`, `3 changed`, `the tags of 12 resources`. */
-export function changeWords({ resources, basis }: StackChange): string {
-  if (basis === 'comparison' && resources.length === 0) return 'what changes in it is not known yet';
+export function changeWords({ resources, basis, waitsFor }: StackChange): string {
+  if (basis === 'comparison' && resources.length === 0) {
+    return waitsFor === undefined
+      ? 'what changes in it is not known yet'
+      : `takes over ${outputWords(waitsFor)}`;
+  }
   const real = resources.filter((resource) => !isTagsOnly(resource));
   if (real.length === 0) {
     return resources.length === 0 ? '' : `the tags of ${count(resources.length, 'resource')}`;
@@ -28,4 +32,10 @@ function propertyWords(resources: readonly PlannedResource[]): string | undefine
   });
   if (words.length === 0 || words.length > MAX_PROPERTIES || words.includes(undefined)) return undefined;
   return words.join(', ');
+}
+
+/** `EndpointAddress of syncstorage-production-cache`, for the output `<stack>.<output>`. */
+function outputWords(output: string): string {
+  const dot = output.lastIndexOf('.');
+  return dot < 0 ? output : `${output.slice(dot + 1)} of ${output.slice(0, dot)}`;
 }

@@ -92,14 +92,8 @@ function describe(
 }
 
 function stateOf(step: Step | undefined): TopologyPart['state'] {
-  switch (step?.action) {
-    case 'create':
-      return 'new';
-    case 'delete':
-      return 'removed';
-    default:
-      return 'changed';
-  }
+  if (step?.action === 'create') return 'new';
+  return step?.action === 'delete' ? 'removed' : 'changed';
 }
 
 export function sum(values: readonly number[]): number {

@@ -3,8 +3,10 @@ import type { DeployReport } from '../events.ts';
 import {
   DEPLOY_STAGES,
   deployFooter,
+  brokenLines,
   failureSections,
   firstThatFits,
+  messageLines,
   repetitionSection,
   stepSection,
   timelineSection,
@@ -12,7 +14,7 @@ import {
 import { firstFailure } from './deploy-words.ts';
 import { differingParts } from './differing-parts.ts';
 import { alert, escapeMarkdown, inlineCode, link, markdownTable } from './escape-markdown.ts';
-import { clip, manyLines, oneLine } from './plain-text.ts';
+import { clip, oneLine } from './plain-text.ts';
 import { COMMENT_MAX_CHARACTERS } from './plan-comment.ts';
 import { shortId } from './step-names.ts';
 import { count } from './words.ts';
@@ -97,9 +99,11 @@ export function renderMovedIssue(comparison: PlanComparison | undefined, context
   const moved = differences.filter(({ isSafe }) => !isSafe);
   const safe = differences.length - moved.length;
   const what =
-    moved.length === 0
-      ? 'what it would do is not what was reviewed'
-      : `${count(moved.length, 'thing')} moved since the review`;
+    context.reviewedDigest === undefined
+      ? 'nobody reviewed what it would do'
+      : moved.length === 0
+        ? 'what it would do is not what was reviewed'
+        : `${count(moved.length, 'thing')} moved since the review`;
   const body = firstThatFits(
     MOVED_STAGES,
     ({ rows, textCharacters }) =>
@@ -111,7 +115,7 @@ export function renderMovedIssue(comparison: PlanComparison | undefined, context
         ...(safe === 0
           ? []
           : [
-              `${count(safe, 'more difference is harmless', 'more differences are harmless')}: they lead to nothing that was not reviewed.`,
+              `${count(safe, 'other difference')} ${safe === 1 ? 'leads' : 'lead'} to nothing that was not reviewed.`,
             ]),
         whatNow(context),
         digests(context),
@@ -135,9 +139,9 @@ function movedTable(differences: readonly PlanDifference[], maxCharacters: numbe
 }
 
 function whatNow({ digest, reviewUrl }: MovedContext): string {
-  const review = reviewUrl === undefined ? 'the review' : link('the review', reviewUrl);
+  const compare = reviewUrl === undefined ? '' : `, and compare it with ${link('the review', reviewUrl)}`;
   return [
-    `Look at the plan in the summary of the run, and compare it with ${review}. Then either`,
+    `Look at the plan in the summary of the run${compare}. Then either`,
     '',
     `- start the deploy workflow by hand with the digest ${inlineCode(clip(digest, 64))}, which is your review of the plan of now, or`,
     '- open a pull request that says what should be, and merge it.',
@@ -154,14 +158,8 @@ function digests({ reviewedDigest, digest, headSha }: MovedContext): string {
 }
 
 function messageSection({ message }: IssueContext, maxCharacters: number): readonly string[] {
-  if (message === undefined || message.trim() === '') return [];
-  const lines = manyLines(clip(message, maxCharacters)).filter((line) => line.trim() !== '');
-  return [
-    alert(
-      'CAUTION',
-      lines.map((line) => `${escapeMarkdown(line)}<br>`),
-    ),
-  ];
+  const lines = messageLines(clip(message ?? '', maxCharacters));
+  return lines.length === 0 ? [] : [alert('CAUTION', brokenLines(lines))];
 }
 
 function page({ marker, runUrl }: IssueContext, sections: readonly string[]): string {

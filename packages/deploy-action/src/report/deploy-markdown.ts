@@ -80,15 +80,28 @@ function renderFailure(report: DeployReport, step: StepReport, prefix: string, d
   const message = clip(step.error?.message ?? step.detail, detail.textCharacters);
   const source = step.error?.source;
   const links = stepLinks(report, step);
+  const code = step.error === undefined ? '' : ` failed: ${inlineCode(clip(step.error.code, 100))}`;
   return alert('CAUTION', [
-    `${prefix}${inlineCode(stepName(report, step))}${step.error === undefined ? '' : ` failed: ${inlineCode(clip(step.error.code, 100))}`}`,
+    `${prefix}${inlineCode(stepName(report, step))}${code}`,
     '',
-    ...manyLines(message)
-      .filter((line) => line.trim() !== '')
-      .map((line) => `${escapeMarkdown(line)}<br>`),
-    ...(source === undefined ? [] : [`It stems from ${inlineCode(clip(source, detail.textCharacters))}.`]),
-    ...(links.length === 0 ? [] : [`Look at: ${links.join(', ')}.`]),
+    ...brokenLines([
+      ...messageLines(message),
+      ...(source === undefined ? [] : [`It stems from ${inlineCode(clip(source, detail.textCharacters))}.`]),
+      ...(links.length === 0 ? [] : [`Look at: ${links.join(', ')}.`]),
+    ]),
   ]);
+}
+
+/** The lines of a message, escaped. */
+export function messageLines(message: string): readonly string[] {
+  return manyLines(message)
+    .filter((line) => line.trim() !== '')
+    .map(escapeMarkdown);
+}
+
+/** Lines of one paragraph that stay lines. */
+export function brokenLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line}<br>` : line));
 }
 
 /** When each step ran, as a picture. */

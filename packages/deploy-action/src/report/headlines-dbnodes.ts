@@ -115,15 +115,21 @@ function changeOfRows({
   state,
 }: PlannedDbnode): { readonly key: string; readonly say: Sentence } | undefined {
   if (rows.length === 0 || state === 'new' || state === 'removed') return undefined;
-  const parts = (['insert', 'set-capacity', 'delete'] as const).flatMap((action) => {
-    const its = rows.filter((row) => row.action === action);
-    return its.length === 0 ? [] : [rowWords(action, its)];
-  });
-  return { key: parts.join(), say: (dbnodes) => `${joinWords(parts)} of ${called(dbnodes, false)}` };
+  const say = (of: string): string =>
+    joinWords(
+      (['insert', 'set-capacity', 'delete'] as const).flatMap((action) => {
+        const its = rows.filter((row) => row.action === action);
+        return its.length === 0 ? [] : [rowWords(action, its, of)];
+      }),
+    );
+  return {
+    key: say(''),
+    say: (dbnodes) => say(`${dbnodes.length === 1 ? 'of' : 'of each of'} ${called(dbnodes, false)}`),
+  };
 }
 
-function rowWords(action: RowChange['action'], rows: readonly RowChange[]): string {
-  const hosts = count(rows.length, 'virtual host');
+function rowWords(action: RowChange['action'], rows: readonly RowChange[], of: string): string {
+  const hosts = `${count(rows.length, 'virtual host')} ${of}`;
   const after = range(rows.flatMap(({ capacity }) => capacity?.after ?? []));
   const before = range(rows.flatMap(({ capacity }) => capacity?.before ?? []));
   switch (action) {

@@ -55,20 +55,22 @@ function capacityGrowth(plan: Plan): CapacityGrowth {
   };
 }
 
-/** Whose hosts take a new release while they serve. */
+/** Whose hosts take a new release while they serve, and whether they serve on. */
 function reloads(plan: Plan): readonly string[] {
-  return plan.steps.flatMap(({ plane, action, change }) => {
+  return plan.steps.flatMap(({ plane, action, change, risk }) => {
     if (plane !== 'releases' || action !== 'push' || change.kind !== 'release') return [];
-    return change.hosts === 0 ? [] : [reloadWords(change)];
+    return change.hosts === 0
+      ? []
+      : [pushWords(change, risk === 'none' || risk === 'reload' ? 'reload' : 'restart')];
   });
 }
 
-function reloadWords({ role, hosts, waves }: ReleaseChange): string {
+function pushWords({ role, hosts, waves }: ReleaseChange, verb: 'reload' | 'restart'): string {
   const [one, many, unknown] = HOSTS[role];
   const who = hosts === undefined ? unknown : count(hosts, one, many);
-  const verb = hosts === 1 ? 'reloads' : 'reload';
-  if (waves === undefined || waves.length === 0) return `${who} ${verb} in waves`;
-  return waves.length === 1 ? `${who} ${verb}` : `${who} ${verb} in ${String(waves.length)} waves`;
+  const what = `${who} ${hosts === 1 ? `${verb}s` : verb}`;
+  if (waves === undefined || waves.length === 0) return `${what} in waves`;
+  return waves.length === 1 ? what : `${what} in ${String(waves.length)} waves`;
 }
 
 const HOSTS = {

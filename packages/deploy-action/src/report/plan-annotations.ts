@@ -39,7 +39,8 @@ const RISK_TITLES = {
 } as const satisfies Record<Risk, string>;
 
 /** A remark before the rest is counted; graver ones come first. */
-interface Ranked extends Annotation {
+interface Ranked {
+  readonly annotation: Annotation;
   readonly gravity: number;
 }
 
@@ -62,14 +63,13 @@ export function planAnnotations(
   const left = new Map<AnnotationSeverity, number>();
   const shown = (['error', 'warning', 'notice'] as const).flatMap((severity) => {
     const its = found
-      .filter((annotation) => annotation.severity === severity)
-      .toSorted((a, b) => b.gravity - a.gravity || compare(a, b));
+      .filter(({ annotation }) => annotation.severity === severity)
+      .toSorted((a, b) => b.gravity - a.gravity || compare(a.annotation, b.annotation));
     // The line that counts the rest is a notice itself.
-    const max = severity === 'notice' && left.size > 0 ? MAX_PER_SEVERITY - 1 : MAX_PER_SEVERITY;
-    const kept =
-      its.length > max && severity === 'notice' ? its.slice(0, MAX_PER_SEVERITY - 1) : its.slice(0, max);
+    const isFull = left.size > 0 || its.length > MAX_PER_SEVERITY;
+    const kept = its.slice(0, severity === 'notice' && isFull ? MAX_PER_SEVERITY - 1 : MAX_PER_SEVERITY);
     if (kept.length < its.length) left.set(severity, its.length - kept.length);
-    return kept.map(({ gravity: _gravity, ...annotation }): Annotation => annotation);
+    return kept.map(({ annotation }) => annotation);
   });
   return left.size === 0 ? shown : [...shown, rest(left)];
 }
@@ -84,29 +84,29 @@ function rest(left: ReadonlyMap<AnnotationSeverity, number>): Annotation {
 }
 
 function ofProblem({ severity, code, position, path, message }: Problem): Ranked {
+  const text = path === '' ? message : `${path}: ${message}`;
   return {
-    severity,
-    file: position.file,
-    line: position.line,
-    column: position.column,
-    title: code,
-    message: path === '' ? message : `${path}: ${message}`,
+    annotation: { severity, ...position, title: code, message: text },
     gravity: PROBLEM_GRAVITY[severity],
   };
 }
 
 function ofBlocker({ code, subject, message, source }: Plan['blockers'][number]): Ranked {
   const text = message.startsWith(`${subject}: `) ? message : `${subject}: ${message}`;
-  return { severity: 'error', ...place(source), title: code, message: text, gravity: BLOCKER_GRAVITY };
+  return {
+    annotation: { severity: 'error', ...place(source), title: code, message: text },
+    gravity: BLOCKER_GRAVITY,
+  };
 }
 
 /** Only reasons that come from a line: the others stand in the plan. */
 function ofReasons({ riskReasons }: Plan['steps'][number]): readonly Ranked[] {
-  return riskReasons.flatMap(({ risk, message, source }) => {
+  return riskReasons.flatMap(({ risk, message, source }): readonly Ranked[] => {
     const severity = RISK_SEVERITIES[risk];
     const where = place(source);
     if (severity === undefined || where.file === undefined) return [];
-    return [{ severity, ...where, title: RISK_TITLES[risk], message, gravity: RISKS.indexOf(risk) }];
+    const annotation = { severity, ...where, title: RISK_TITLES[risk], message };
+    return [{ annotation, gravity: RISKS.indexOf(risk) }];
   });
 }
 
@@ -118,20 +118,19 @@ export function place(source: string | undefined): Pick<Annotation, 'file' | 'li
 }
 
 /** Remarks of one severity and title on the same line become one. */
-function merge(annotations: readonly Ranked[]): readonly Ranked[] {
+function merge(found: readonly Ranked[]): readonly Ranked[] {
   const merged = new Map<string, { readonly first: Ranked; readonly messages: Set<string> }>();
-  for (const annotation of annotations) {
-    const { severity, file, line, title, message } = annotation;
-    const key =
-      file === undefined ? `${severity} ${title} ${message}` : JSON.stringify([severity, file, line, title]);
+  for (const ranked of found) {
+    const { severity, file, line, title, message } = ranked.annotation;
+    const key = JSON.stringify([severity, title, file === undefined ? message : [file, line]]);
     const text = manyLines(message).join('\n');
     const known = merged.get(key);
-    if (known === undefined) merged.set(key, { first: annotation, messages: new Set([text]) });
+    if (known === undefined) merged.set(key, { first: ranked, messages: new Set([text]) });
     else known.messages.add(text);
   }
-  return [...merged.values()].map(({ first, messages }) => ({
-    ...first,
-    message: clip([...messages].join('\n'), MAX_MESSAGE_CHARACTERS),
+  return [...merged.values()].map(({ first: { annotation, gravity }, messages }) => ({
+    annotation: { ...annotation, message: clip([...messages].join('\n'), MAX_MESSAGE_CHARACTERS) },
+    gravity,
   }));
 }
 

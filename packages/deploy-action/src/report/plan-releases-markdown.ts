@@ -29,7 +29,10 @@ export function renderReleases(plan: Plan, detail: PageDetail): readonly string[
   });
 }
 
-function renderRelease({ role, files, unknown, from, to }: ReleaseChange, detail: PageDetail): string {
+function renderRelease(
+  { role, files, unknown, commands = [], from, to }: ReleaseChange,
+  detail: PageDetail,
+): string {
   const shown = files.slice(0, detail.listed);
   const lines = [
     ...(from === undefined && to === undefined ? [] : [`Release ${shortHash(from)} → ${shortHash(to)}.`]),
@@ -39,6 +42,10 @@ function renderRelease({ role, files, unknown, from, to }: ReleaseChange, detail
     ...shown.map((file) => renderFile(file, detail)),
     ...(shown.length < files.length ? [`… and ${count(files.length - shown.length, 'file')} more.`] : []),
   ];
+  const ran = commands
+    .slice(0, detail.listed)
+    .map((command) => inlineCode(clip(command, detail.textCharacters)));
+  if (ran.length > 0) lines.push(`Each host then runs ${ran.join(', ')}.`);
   const counts = files.length === 0 ? 'not known before the deploy' : count(files.length, 'file');
   return folded(`${ROLE_TITLES[role]}: ${counts}`, lines.join('\n\n'));
 }

@@ -59,9 +59,11 @@ function groupAlike(stacks: readonly StackStep[], detail: PageDetail): readonly 
   return [...groups.values()];
 }
 
+/** What is told of a resource: neither its physical id nor the line that it stems from. */
 function told(resource: PlannedResource, detail: PageDetail): unknown {
-  const { physicalId: _physicalId, source: _source, properties, ...rest } = resource;
-  return { ...rest, properties: detail.values ? properties : properties.map(propertyName) };
+  const { logicalId, type, action, replacement, policyAction, properties } = resource;
+  const its = detail.values ? properties : properties.map(propertyName);
+  return [logicalId, type, action, replacement, policyAction, its];
 }
 
 function renderGroup(plan: Plan, group: readonly StackStep[], detail: PageDetail): string {
