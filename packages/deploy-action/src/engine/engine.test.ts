@@ -121,6 +121,32 @@ describe('deployEnvironment', () => {
       }
     }
   });
+
+  it('gives every host its release again where a change was killed on its way and then taken back', async () => {
+    const before = environmentWith(DBNODES);
+    const application = { ...before.webheads.application, poolSize: 3 };
+    const changed = { ...before, webheads: { ...before.webheads, application } };
+    const prepare = async (): Promise<FakeService> => {
+      const service = new FakeService();
+      await deployEnvironment(before, service.deps());
+      return service;
+    };
+    const whole = await prepare();
+    const [first, wanted] = [whole.calls, [...whole.hosts]];
+    await deployEnvironment(changed, whole.deps());
+    expect([...whole.hosts]).not.toEqual(wanted);
+    for (let call = first + 1; call <= whole.calls; call += 1) {
+      for (const afterEffect of [false, true]) {
+        const service = await prepare();
+        service.killAt = { call, afterEffect };
+        await deployEnvironment(changed, service.deps()).catch(() => undefined);
+        service.revive();
+        await deployEnvironment(before, service.deps());
+        const where = `killed at call ${String(call)}, ${afterEffect ? 'after' : 'before'} its effect`;
+        expect([where, [...service.hosts]]).toEqual([where, wanted]);
+      }
+    }
+  });
 });
 
 function duplicates(effects: readonly string[]): readonly string[] {

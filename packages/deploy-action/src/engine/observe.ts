@@ -15,10 +15,16 @@ export interface ObservedState {
   readonly nodes: ObservedNodes;
 }
 
+/**
+ * What the parameter of the acknowledged release says while a push is under way: a killed one may have reached some hosts, so
+ * nothing is known of the fleet until a push has come to its end.
+ */
+export const BEING_PUSHED = 'being-pushed';
+
 export interface ObservedRelease {
   /** sha256 that a booting host applies. */
   readonly pointer?: string;
-  /** sha256 that every host in service was seen to run. */
+  /** sha256 that every host in service was seen to run; absent too from the first moment of a push until its end. */
   readonly acknowledged?: string;
 }
 
@@ -53,7 +59,10 @@ export async function observeEnvironment(environment: Environment, deps: EngineD
   const release = (role: ReleaseRole): ObservedRelease => {
     const pointer = parameters.get(releasePointerName(name, role));
     const acknowledged = parameters.get(acknowledgedReleaseName(name, role));
-    return { ...(pointer !== undefined && { pointer }), ...(acknowledged !== undefined && { acknowledged }) };
+    return {
+      ...(pointer !== undefined && { pointer }),
+      ...(acknowledged !== undefined && acknowledged !== BEING_PUSHED && { acknowledged }),
+    };
   };
   return {
     stacks: new Map(stacks.map((stack) => [stack.name, stack])),

@@ -123,7 +123,10 @@ function isToldNow(id: string, { reviewed, current }: BothPlans): boolean {
   );
 }
 
-/** Whether both parameters of a role stand where they stood or name the release that is wanted. */
+/**
+ * Whether both parameters of a role stand where they stood or name the release that is wanted; or a push of it is under way or
+ * was killed, which leaves nothing acknowledged.
+ */
 function isBetween(
   reviewed: string | undefined,
   wanted: string | undefined,
@@ -133,7 +136,10 @@ function isBetween(
   const now = parseReleaseFact(current ?? '');
   if (before === undefined || now === undefined || wanted === undefined) return false;
   return (['pointer', 'acknowledged'] as const).every(
-    (name) => now[name] === before[name] || now[name] === wanted,
+    (name) =>
+      now[name] === before[name] ||
+      now[name] === wanted ||
+      (name === 'acknowledged' && now.acknowledged === ABSENT),
   );
 }
 

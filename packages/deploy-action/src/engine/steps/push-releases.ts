@@ -4,6 +4,7 @@ import { acknowledgedReleaseName, releasePointerName, stackName } from '@syncops
 
 import { DeployError } from '../deploy-error.ts';
 import type { EngineDeps } from '../deps.ts';
+import { BEING_PUSHED } from '../observe.ts';
 import { renderRelease } from '../releases.ts';
 import { stackOutput, type PublishedRelease, type RunState } from '../run-state.ts';
 
@@ -56,6 +57,10 @@ export async function pushRole(
   const { release, location } = await publish(role, state, deps);
   const previous = state.observed.releases[role].pointer;
   const pointer = releasePointerName(environment.name, role);
+  const acknowledged = acknowledgedReleaseName(environment.name, role);
+  if (state.observed.releases[role].acknowledged !== undefined) {
+    await deps.aws.parameters.put(acknowledged, BEING_PUSHED);
+  }
   const result = await pushRelease(
     fleetOf(role, state, deps),
     location,
@@ -76,7 +81,7 @@ export async function pushRole(
       `no ${role} host acknowledged release ${location.sha256}`,
     );
   }
-  await deps.aws.parameters.put(acknowledgedReleaseName(environment.name, role), location.sha256);
+  await deps.aws.parameters.put(acknowledged, location.sha256);
   return `${countHosts(result.acknowledged.length)} acknowledged release ${location.sha256.slice(0, 12)}`;
 }
 
