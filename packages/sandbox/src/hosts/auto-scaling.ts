@@ -96,7 +96,8 @@ export function createAutoScaling(
     };
     group.instances.set(instanceId, instance);
     await host?.boot();
-    for (const arn of settings.targetGroupArns) targetGroups.register(arn, { id: instanceId, address });
+    // The group's target groups of now: they may have changed while the instance booted.
+    for (const arn of group.settings.targetGroupArns) targetGroups.register(arn, { id: instanceId, address });
     hosts.add({
       instanceId,
       address,
@@ -136,6 +137,16 @@ export function createAutoScaling(
     if (missing > 0) await Promise.all(Array.from({ length: missing }, () => launch(group)));
     const surplus = current.toSorted((a, b) => a.launchedAt - b.launchedAt).slice(0, Math.max(0, -missing));
     for (const instance of surplus) void end(group, instance);
+  };
+
+  /** Existing instances follow their group to other target groups. */
+  const reattach = (group: Group, before: readonly string[]): void => {
+    const { targetGroupArns: after } = group.settings;
+    for (const { instanceId: id, address } of live(group)) {
+      if (hosts.get(id) === undefined) continue;
+      for (const arn of after) if (!before.includes(arn)) targetGroups.register(arn, { id, address });
+      for (const arn of before) if (!after.includes(arn)) void targetGroups.deregister(arn, id);
+    }
   };
 
   const elbState = (group: Group, instanceId: string): 'healthy' | 'unhealthy' | 'waiting' => {
@@ -183,7 +194,9 @@ export function createAutoScaling(
         desired: settings.desired ?? settings.min,
         instances: new Map<string, GroupInstance>(),
       };
+      const attachedTo = group.settings.targetGroupArns;
       group.settings = settings;
+      reattach(group, attachedTo);
       group.desired = Math.min(settings.max, Math.max(settings.min, settings.desired ?? group.desired));
       groups.set(name, group);
       await reconcile(group);
