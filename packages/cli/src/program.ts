@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 
 import type { CommandResult } from './command-result.ts';
 import type { EnginePort } from './engine-port.ts';
+import { addSetupCommands } from './setup-commands.ts';
 import { lookOf, type Terminal, type TextLook } from './terminal.ts';
 
 /** What the program needs of the world. */
@@ -48,6 +49,7 @@ export function createProgram(deps: ProgramDeps): Command {
   addReadingCommands(program, deps);
   addDeployingCommands(program, deps);
   addNodeCommand(program, deps);
+  addSetupCommands(program, deps, { withOutput, examples });
   addSandboxCommands(program, deps);
   return program;
 }

@@ -136,6 +136,7 @@ describe('the bootstrap stack', () => {
       'DeployRoleArnNat',
       'DeployRoleArnProduction',
       'PlanRoleArn',
+      'ProviderArn',
     ]);
   });
 });

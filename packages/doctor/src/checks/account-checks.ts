@@ -36,7 +36,7 @@ function checkBoundary({ name, permissionsBoundary, source }: Environment): Chec
   return trouble(permissionsBoundary === undefined ? 'missing' : 'wrong', 'permissions-boundary', name, {
     found:
       permissionsBoundary === undefined
-        ? 'the environment file names no boundary: its deploy role cannot make the webheads’ role'
+        ? 'the environment file names no boundary: its deploy role cannot make the role of the webheads'
         : `the environment file names ${permissionsBoundary}, which its deploy role does not accept`,
     fix: `write "permissionsBoundary: ${wanted}" into ${source.file}`,
   });

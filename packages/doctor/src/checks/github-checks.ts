@@ -105,7 +105,7 @@ const BRANCH_RULES: readonly {
 
 function checkBranch(branch: string, read: Read<BranchRules>): readonly Check[] {
   const check = (rule: string): string => `branch-${rule}`;
-  if (read.kind === 'unread') return BRANCH_RULES.map(({ rule }) => unread(check(rule), branch, read.why));
+  if (read.kind === 'unread') return [unread(check('rules'), branch, read.why)];
   const rules = read.fact;
   return BRANCH_RULES.map(({ rule, holds, found, missing, fix }) => {
     if (holds(rules)) return ok(check(rule), branch, found);

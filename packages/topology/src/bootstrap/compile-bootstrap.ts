@@ -32,6 +32,9 @@ export type BootstrapStack = Pick<
 /** A deploy takes longer than the hour that sessions last by default: an RDS instance alone may take forty minutes. */
 const DEPLOY_SESSION_SECONDS = 4 * 3600;
 
+const SEED_RESOURCES: readonly string[] = ['GitHubProvider', 'ArtifactBucket', 'ArtifactBucketPolicy'];
+const SEED_OUTPUTS: readonly string[] = ['ArtifactBucketName', 'ProviderArn'];
+
 const TAGS: Json = [{ Key: 'syncops:role', Value: 'bootstrap' }];
 
 /** What an administrator applies once per account; the same input gives the same bytes. */
@@ -54,6 +57,7 @@ export function compileBootstrap(input: BootstrapInput): BootstrapStack {
     Description: `SyncOps: what GitHub Actions of ${input.repository.owner}/${input.repository.name} may do in this account`,
     Resources: resources,
     Outputs: {
+      ...(input.createsProvider ? { ProviderArn: { Value: ref('GitHubProvider') } } : {}),
       PlanRoleArn: { Value: getAtt('PlanRole', 'Arn') },
       ArtifactBucketName: { Value: ref('ArtifactBucket') },
       ...Object.fromEntries(
@@ -72,12 +76,14 @@ export function compileBootstrap(input: BootstrapInput): BootstrapStack {
  * that the rest can come from its bucket.
  */
 export function bootstrapSeed({ template }: BootstrapStack): BootstrapStack {
-  const { ArtifactBucketName: name } = template.Outputs ?? {};
-  const ids = ['GitHubProvider', 'ArtifactBucket', 'ArtifactBucketPolicy'];
   return finish({
     ...template,
-    Resources: Object.fromEntries(Object.entries(template.Resources).filter(([id]) => ids.includes(id))),
-    Outputs: name === undefined ? {} : { ArtifactBucketName: name },
+    Resources: Object.fromEntries(
+      Object.entries(template.Resources).filter(([id]) => SEED_RESOURCES.includes(id)),
+    ),
+    Outputs: Object.fromEntries(
+      Object.entries(template.Outputs ?? {}).filter(([name]) => SEED_OUTPUTS.includes(name)),
+    ),
   });
 }
 
