@@ -29,3 +29,4 @@ export {
   type PlanMarkdownOptions,
   type TextOptions,
 } from './report/index.ts';
+export { CODE_PATHS } from './pull-request/affected-environments.ts';

@@ -180,7 +180,7 @@ export function readActionInputs(getInput: (name: string) => string): ActionInpu
         return mode satisfies never;
     }
   })();
-  if (inputs === undefined || problems.length > 0) throw new InputError(problems.join('\n'));
+  if (inputs === undefined || problems.length > 0) throw new InputError([...new Set(problems)].join('\n'));
   return inputs;
 }
 
@@ -191,11 +191,11 @@ interface Pattern {
 
 type Refuse = (name: string, expected: string, value: string) => void;
 
-/** A value from outside, quoted and cut: no line break, no control character can come out of it. */
+/** A value from outside, quoted and cut: no line break, control character or workflow command can come out of it. */
 function shown(value: string): string {
   const text = JSON.stringify(value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value);
   return text.replace(
-    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]|(?<=:):/g,
     (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
 }

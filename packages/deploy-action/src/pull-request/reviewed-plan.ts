@@ -106,7 +106,10 @@ async function detailsOf(
   digest: string,
 ): Promise<ReviewedDetails> {
   const name = planArtifactName(environment, number, headSha);
-  const artifacts = (await github.findArtifacts(name)).filter(({ isExpired }) => !isExpired);
+  // A fork's workflow may upload under any name; what it uploads is nobody's review.
+  const artifacts = (await github.findArtifacts(name)).filter(
+    ({ isExpired, isFromFork }) => !isExpired && !isFromFork,
+  );
   const reasons: string[] = [];
   // A workflow that ran again has uploaded again, with another digest perhaps.
   for (const artifact of artifacts) {

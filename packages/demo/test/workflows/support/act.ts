@@ -125,14 +125,15 @@ const UNSHOWN: ReadonlySet<string | undefined> = new Set(['add-mask', 'set-env']
 
 function parseLog(text: string): Omit<ActRun, 'exitCode'> {
   const all = text.split('\n').map((line) => ({ line, parsed: parseLine(line) }));
-  const lines = all.flatMap(({ parsed }) => parsed ?? []);
+  const masked = all.flatMap(({ parsed }) => (parsed?.command === 'add-mask' ? (parsed.arg ?? []) : []));
+  const shown = all.filter(
+    ({ parsed }) => !UNSHOWN.has(parsed?.command) && !masked.includes(parsed?.arg ?? ''),
+  );
+  const lines = shown.flatMap(({ parsed }) => parsed ?? []);
   const outputs = lines.filter(({ command }) => command === 'set-output');
   return {
-    masked: lines.flatMap(({ command, arg }) => (command === 'add-mask' ? (arg ?? []) : [])),
-    log: all
-      .filter(({ parsed }) => !UNSHOWN.has(parsed?.command))
-      .map(({ line }) => line)
-      .join('\n'),
+    masked,
+    log: shown.map(({ line }) => line).join('\n'),
     jobs: Object.fromEntries(
       lines.flatMap(({ job, jobResult }) => (jobResult === undefined ? [] : [[nameOf(job), jobResult]])),
     ),
