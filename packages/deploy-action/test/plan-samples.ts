@@ -285,3 +285,5 @@ export const WEBHEAD_FILES = [
     attributes: 'mode 0644 → 0600',
   },
 ] as const;
+
+export const OLD_DBNODES = ['db1', 'db2', 'db3', 'db4', 'db5', 'db6'].map((name) => part(name, 'unchanged'));

@@ -68,18 +68,9 @@ function changeOfStack({
   if (stack === undefined) return undefined;
   const { step, change } = stack;
   const database = change.resources.find((resource) => isDatabase(resource) && resource.action === 'Modify');
-  const instanceClass = valuesOf(database, 'DBInstanceClass');
-  const storage = valuesOf(database, 'AllocatedStorage');
-  const version = valuesOf(database, 'EngineVersion');
-  const verb =
-    instanceClass !== undefined
-      ? `resizes {} from ${instanceClass.before} to ${instanceClass.after}`
-      : storage !== undefined
-        ? `changes the storage of {} from ${storage.before} to ${storage.after} GiB`
-        : version !== undefined
-          ? `takes MySQL of {} from ${version.before} to ${version.after}`
-          : 'updates {}';
-  const details = verb === 'updates {}' ? changeWords(change) : '';
+  const [main, ...others] = databaseChanges(database);
+  const verb = main?.verb ?? 'updates {}';
+  const details = main === undefined ? [changeWords(change)] : others.map(({ fact }) => fact);
   const effect = (dbnodes: readonly PlannedDbnode[]): string => {
     switch (step.risk) {
       case 'none':
@@ -96,13 +87,32 @@ function changeOfStack({
     }
   };
   return {
-    key: [step.risk, verb, details, database?.policyAction].join(' '),
+    key: JSON.stringify([step.risk, verb, details, database?.policyAction]),
     say: (dbnodes) => {
       const what = verb.replace('{}', () => called(dbnodes, false));
-      const facts = [details, effect(dbnodes)].filter((words) => words !== '').join('; ');
+      const facts = [effect(dbnodes), ...details].filter((words) => words !== '').join('; ');
       return facts === '' ? what : `${what}: ${facts}`;
     },
   };
+}
+
+/** What of a database people name first, as a whole sentence about `{}` and as a fact beside another. */
+function databaseChanges(
+  database: ResourceChange | undefined,
+): readonly { readonly verb: string; readonly fact: string }[] {
+  const words = [
+    ['DBInstanceClass', 'resizes {}', 'instance', ''],
+    ['AllocatedStorage', 'changes the storage of {}', 'storage', ' GiB'],
+    ['EngineVersion', 'takes MySQL of {}', 'MySQL', ''],
+  ] as const;
+  return words.flatMap(([name, verb, noun, unit]) => {
+    const values = valuesOf(database, name);
+    if (values === undefined) return [];
+    const { before, after } = values;
+    return [
+      { verb: `${verb} from ${before} to ${after}${unit}`, fact: `${noun} ${before} → ${after}${unit}` },
+    ];
+  });
 }
 
 function keptWords(database: ResourceChange | undefined): string {

@@ -2,17 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { anyPlan } from '../../test/any-plan.ts';
+import { addNodePlan, firstOfflinePlan, manyPlan, resizePlan } from '../../test/plan-cases.ts';
 import {
-  addNodePlan,
   confirmedPlan,
   dataLossPlan,
-  firstOfflinePlan,
-  manyPlan,
   otherDigestPlan,
   removalPlan,
   replacementPlan,
-  resizePlan,
-} from '../../test/plan-cases.ts';
+} from '../../test/plan-cases-risky.ts';
 import {
   nothingPlan,
   part,
@@ -69,13 +66,15 @@ describe('planHeadlines', () => {
     [
       'a bigger instance',
       resizePlan,
-      ['resizes db1 from db.m7g.large to db.m7g.2xlarge: interrupts its 10 virtual hosts for minutes'],
+      [
+        'resizes db1 from db.m7g.large to db.m7g.2xlarge: interrupts its 10 virtual hosts for minutes; storage 100 → 200 GiB',
+      ],
     ],
     [
       'a database replaced',
       dataLossPlan,
       [
-        'updates db3: Engine mysql → mariadb; its data is lost; the old database is deleted, a snapshot is kept',
+        'updates db3: its data is lost; the old database is deleted, a snapshot is kept; Engine mysql → mariadb',
       ],
     ],
     [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '@syncops/topology';
 
-import { addNodePlan, confirmedPlan, dataLossPlan, manyPlan, resizePlan } from '../../test/plan-cases.ts';
+import { addNodePlan, manyPlan, resizePlan } from '../../test/plan-cases.ts';
+import { confirmedPlan, dataLossPlan } from '../../test/plan-cases-risky.ts';
 import { nothingPlan } from '../../test/plan-samples.ts';
 import { place, planAnnotations } from './plan-annotations.ts';
 

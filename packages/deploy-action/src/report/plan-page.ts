@@ -1,5 +1,4 @@
 import type { Plan } from '../plan.ts';
-import { ENVIRONMENTS_DIR, confirmPath, confirmYaml } from './confirm-lines.ts';
 import {
   alert,
   escapeMarkdown,
@@ -21,12 +20,14 @@ import {
 import { planHeadlines } from './headlines.ts';
 import type { PageDetail } from './page-detail.ts';
 import { clip } from './plain-text.ts';
-import { renderReleases, renderRows, renderSecretsAndDatabases } from './plan-releases-markdown.ts';
+import { blockers, capped, confirmations, warnings } from './plan-attention-markdown.ts';
+import { renderReleases } from './plan-releases-markdown.ts';
+import { renderRows, renderSecretsAndDatabases } from './plan-rows-markdown.ts';
 import { renderStacks } from './plan-stacks-markdown.ts';
 import { renderStepTable } from './plan-steps-markdown.ts';
 import { describeUnchanged } from './step-names.ts';
 import { renderTopologyDiagram } from './topology-diagram.ts';
-import { RISK_WORDS, otherBlockers, planVerdict, unconfirmed } from './verdict.ts';
+import { RISK_WORDS, planVerdict } from './verdict.ts';
 import { count } from './words.ts';
 
 /** What a page tells besides the plan. */
@@ -93,80 +94,6 @@ function title(plan: Plan): string {
 function headlines(plan: Plan, detail: PageDetail): string {
   const lines = planHeadlines(plan).map((line) => `- ${escapeMarkdown(clip(line, detail.textCharacters))}`);
   return capped(lines, detail.listed, 'change').join('\n');
-}
-
-function blockers(plan: Plan, detail: PageDetail): readonly string[] {
-  const found = otherBlockers(plan);
-  if (found.length === 0) return [];
-  const lines = found.map(({ subject, message, source }) => {
-    const place = source === undefined ? '' : ` (${inlineCode(clip(source, detail.textCharacters))})`;
-    return `- ${inlineCode(clip(subject, detail.textCharacters))}: ${escapeMarkdown(clip(message, detail.textCharacters))}${place}`;
-  });
-  return [
-    alert('CAUTION', [
-      '**Blocked: a deploy would refuse this plan.**',
-      '',
-      ...capped(lines, detail.blockers, 'blocker'),
-    ]),
-  ];
-}
-
-/** Room for each entry of `confirm.yaml`; names of stacks have at most 128 characters. */
-const ENTRY_CHARACTERS = 250;
-
-function confirmations(plan: Plan, context: PlanPageContext, detail: PageDetail): readonly string[] {
-  const missing = unconfirmed(plan);
-  if (missing.length === 0) return given(plan, detail);
-  const lines = missing.map(({ subject, message, state }) => {
-    const why =
-      state === 'other-digest' ? ' (confirmed for another plan, which counts for nothing here)' : '';
-    return `- ${inlineCode(clip(subject, detail.textCharacters))}: ${escapeMarkdown(clip(message, detail.textCharacters))}${why}`;
-  });
-  const path = confirmPath(plan.environment, context.environmentsDir ?? ENVIRONMENTS_DIR);
-  const head = '**Data would be lost. Nothing is deployed until that is confirmed.**';
-  const list = alert('CAUTION', [head, '', ...capped(lines, detail.blockers, 'confirmation')]);
-  const yaml = confirmYaml(plan);
-  if (plan.confirmations.length > detail.blockers || yaml.length > detail.blockers * ENTRY_CHARACTERS) {
-    return [
-      list,
-      `The lines for ${inlineCode(clip(path, 200))} do not fit into this page; the whole plan has them.`,
-    ];
-  }
-  return [
-    list,
-    `If that is what you want, let ${inlineCode(clip(path, 200))} be exactly this:`,
-    fencedBlock('yaml', yaml),
-  ];
-}
-
-function given(plan: Plan, detail: PageDetail): readonly string[] {
-  if (plan.confirmations.length === 0) return [];
-  const lines = plan.confirmations.map(
-    ({ subject, message }) =>
-      `- ${inlineCode(clip(subject, detail.textCharacters))}: ${escapeMarkdown(clip(message, detail.textCharacters))}`,
-  );
-  return [
-    alert('WARNING', [
-      '**Confirmed: this data goes with the deploy.**',
-      '',
-      ...capped(lines, detail.blockers, 'confirmation'),
-    ]),
-  ];
-}
-
-function warnings(plan: Plan, detail: PageDetail): readonly string[] {
-  const lines = plan.warnings
-    .map((warning) => escapeMarkdown(clip(warning, detail.textCharacters)))
-    .filter((line) => line !== '');
-  const [first] = lines;
-  if (first === undefined) return [];
-  if (lines.length === 1) return [alert('WARNING', [first])];
-  const list = capped(
-    lines.map((line) => `- ${line}`),
-    detail.listed,
-    'warning',
-  );
-  return [alert('WARNING', [`**${count(lines.length, 'warning')}**`, '', ...list])];
 }
 
 function picture(plan: Plan, detail: PageDetail): readonly string[] {
@@ -237,8 +164,3 @@ const HOW_TO_APPLY = {
   steps: 'Merging deploys exactly this; if anything moves before, the deploy stops and says what.',
   'nothing-to-do': 'Merging changes nothing here.',
 } as const;
-
-function capped(lines: readonly string[], max: number, one: string): readonly string[] {
-  if (lines.length <= max) return lines;
-  return [...lines.slice(0, max), `- … and ${count(lines.length - max, `more ${one}`)}`];
-}

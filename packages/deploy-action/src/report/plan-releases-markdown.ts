@@ -1,10 +1,10 @@
 import type { FileChange } from '@syncops/release';
 
-import type { Plan, ReleaseChange, RowChange, Step } from '../plan.ts';
-import { escapeMarkdown, fencedBlock, folded, inlineCode, markdownTable } from './escape-markdown.ts';
+import type { Plan, ReleaseChange } from '../plan.ts';
+import { escapeMarkdown, fencedBlock, folded, inlineCode } from './escape-markdown.ts';
 import type { PageDetail } from './page-detail.ts';
 import { clip, manyLines } from './plain-text.ts';
-import { compactNames, count, formatNumber, joinWords } from './words.ts';
+import { count, formatNumber } from './words.ts';
 
 const ROLE_TITLES = {
   webhead: 'Files on each webhead',
@@ -38,7 +38,7 @@ function renderRelease(
     ...(from === undefined && to === undefined ? [] : [`Release ${shortHash(from)} → ${shortHash(to)}.`]),
     ...(unknown === undefined
       ? []
-      : [`Not all files are known yet: ${escapeMarkdown(clip(unknown, detail.textCharacters))}.`]),
+      : [`Not everything is known yet: ${escapeMarkdown(clip(unknown, detail.textCharacters))}.`]),
     ...shown.map((file) => renderFile(file, detail)),
     ...(shown.length < files.length ? [`… and ${count(files.length - shown.length, 'file')} more.`] : []),
   ];
@@ -51,7 +51,7 @@ function renderRelease(
 }
 
 function shortHash(sha256: string | undefined): string {
-  return sha256 === undefined ? 'none known' : inlineCode(sha256.slice(0, 12));
+  return sha256 === undefined ? 'not known yet' : inlineCode(sha256.slice(0, 12));
 }
 
 function renderFile(file: FileChange, detail: PageDetail): string {
@@ -80,124 +80,4 @@ function shortDiff(diff: string, maxLines: number): string {
       ...(rest > 0 ? [`… and ${count(rest, 'line')} more`] : []),
     ].join('\n'),
   );
-}
-
-const ROW_WORDS = {
-  insert: 'inserted',
-  'set-capacity': 'given another capacity',
-  delete: 'deleted',
-} as const satisfies Record<RowChange['action'], string>;
-
-/** The tokenserver's rows, folded; alike ones by dbnode share a line. */
-export function renderRows(plan: Plan, detail: PageDetail): readonly string[] {
-  const steps = plan.steps.flatMap((step) =>
-    step.change.kind === 'nodes' ? [{ step, rows: step.change.rows }] : [],
-  );
-  const rows = steps.flatMap((step) => step.rows);
-  if (rows.length === 0) return [];
-  const counts = (['insert', 'set-capacity', 'delete'] as const)
-    .map((action) => [rows.filter((row) => row.action === action).length, ROW_WORDS[action]] as const)
-    .filter(([many]) => many > 0)
-    .map(([many, word]) => `${formatNumber(many)} ${word}`);
-  const head = `Rows of the tokenserver: ${joinWords(counts)}`;
-  if (!detail.resources) return [head];
-  const lines = rowLines(steps);
-  const shown = lines.slice(0, Math.max(detail.stepRows, 1));
-  const left = lines.length - shown.length;
-  const table = markdownTable(['dbnode', 'rows', 'capacity of each', 'users'], shown, [
-    'left',
-    'left',
-    'right',
-    'right',
-  ]);
-  return [folded(head, left > 0 ? `${table}\n\n… and ${count(left, 'line')} more.` : table)];
-}
-
-function rowLines(
-  steps: readonly { readonly step: Step; readonly rows: readonly RowChange[] }[],
-): readonly (readonly string[])[] {
-  const groups = new Map<
-    string,
-    {
-      readonly row: RowChange;
-      dbnodes: Set<string>;
-      many: number;
-      users: number | undefined;
-      nodes: string[];
-    }
-  >();
-  for (const { step, rows } of steps) {
-    for (const row of rows) {
-      const key = JSON.stringify([row.action, row.capacity]);
-      const group = groups.get(key);
-      if (group === undefined) {
-        groups.set(key, {
-          row,
-          dbnodes: new Set([step.subject]),
-          many: 1,
-          users: row.users,
-          nodes: [row.node],
-        });
-        continue;
-      }
-      group.dbnodes.add(step.subject);
-      group.many += 1;
-      group.nodes.push(row.node);
-      group.users =
-        group.users === undefined || row.users === undefined ? undefined : group.users + row.users;
-    }
-  }
-  return [...groups.values()].map(({ row, dbnodes, many, users, nodes }) => [
-    inlineCode(clip(compactNames([...dbnodes]), 200)),
-    `${formatNumber(many)} ${ROW_WORDS[row.action]}${many === 1 ? `: ${inlineCode(clip(nodes.join(''), 200))}` : ''}`,
-    capacityWords(row),
-    users === undefined ? '' : formatNumber(users),
-  ]);
-}
-
-function capacityWords({ capacity }: RowChange): string {
-  if (capacity === undefined) return '';
-  const { before, after } = capacity;
-  return [before, after].flatMap((value) => (value === undefined ? [] : [formatNumber(value)])).join(' → ');
-}
-
-/** What else the plan makes: secrets by their names, databases. */
-export function renderSecretsAndDatabases(plan: Plan, detail: PageDetail): readonly string[] {
-  const names = plan.steps.flatMap(({ change }) => (change.kind === 'secrets' ? change.names : []));
-  const databases = plan.steps.flatMap(({ change }) => (change.kind === 'databases' ? [change] : []));
-  const lines = [
-    ...(names.length === 0 ? [] : [list(`Secrets made (${formatNumber(names.length)})`, names, detail)]),
-    ...databases
-      .slice(0, detail.listed)
-      .map(({ dbnode, databases: made }) =>
-        list(`Databases made on ${dbnode} (${formatNumber(made.length)})`, made, detail),
-      ),
-    ...(databases.length > detail.listed
-      ? [`- … and those of ${count(databases.length - detail.listed, 'dbnode')} more`]
-      : []),
-  ];
-  if (lines.length === 0) return [];
-  const parts = [
-    ...(names.length === 0 ? [] : [count(names.length, 'secret')]),
-    ...(databases.length === 0
-      ? []
-      : [
-          count(
-            databases.reduce((total, { databases: made }) => total + made.length, 0),
-            'database',
-          ),
-        ]),
-  ];
-  const head = `Made new: ${joinWords(parts)}`;
-  return detail.resources ? [folded(head, lines.join('\n'))] : [head];
-}
-
-/** Names of one kind that are spelled out; more are no help. */
-const MAX_NAMES = 40;
-
-function list(title: string, names: readonly string[], detail: PageDetail): string {
-  const shown = names.slice(0, Math.min(MAX_NAMES, detail.listed));
-  const left = names.length - shown.length;
-  const words = shown.map((name) => inlineCode(clip(name, detail.textCharacters)));
-  return `- ${escapeMarkdown(title)}: ${words.join(', ')}${left > 0 ? `, … and ${formatNumber(left)} more` : ''}`;
 }
