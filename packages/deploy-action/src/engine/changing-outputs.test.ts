@@ -37,7 +37,7 @@ const changed = (replacement: Replacement, type = 'AWS::X::Y'): ResourceChange =
   type,
   action: 'Modify',
   replacement,
-  properties: [],
+  properties: [{ attribute: 'Properties', path: 'Name', requiresRecreation: 'Conditionally' }],
 });
 const outputsThatChange = (value: Json, change: ResourceChange): readonly string[] => {
   const preview = {

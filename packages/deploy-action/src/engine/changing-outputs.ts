@@ -2,6 +2,7 @@ import { holdsData, type CompiledStack, type Json } from '@syncops/topology';
 
 import type { ObservedState } from './observe.ts';
 import type { StackFindings } from './preview-stacks.ts';
+import { findReplacements } from './replacements.ts';
 
 /** Names of the outputs, by stack, that will have another value once the stack is updated. */
 export type ChangingOutputs = ReadonlyMap<string, ReadonlySet<string>>;
@@ -39,12 +40,14 @@ export function withoutOutputs(observed: ObservedState, changing: ChangingOutput
 function replacedResources(findings: StackFindings, stack: string): ReadonlySet<string> {
   const finding = findings.get(stack);
   if (finding?.kind !== 'previewed' || finding.preview.kind !== 'changes') return new Set();
+  const { changes } = finding.preview;
+  const replacements = findReplacements(changes);
   return new Set(
-    finding.preview.changes
-      .filter(
-        ({ type, replacement }) =>
-          replacement === 'True' || (replacement === 'Conditional' && !holdsData(type)),
-      )
+    changes
+      .filter(({ logicalId, type }) => {
+        const replacement = replacements.get(logicalId);
+        return replacement === 'True' || (replacement === 'Conditional' && !holdsData(type));
+      })
       .map(({ logicalId }) => logicalId),
   );
 }

@@ -63,7 +63,7 @@ describe('assessResources', () => {
         policyAction: 'ReplaceAndSnapshot',
       }),
       'data-loss',
-      /replaced, and the data in it stays behind, because StorageEncrypted changes; a last snapshot/,
+      /replaced, and the data in it stays behind, because of StorageEncrypted; a last snapshot/,
     ],
     [
       'a target group that is replaced',
@@ -75,7 +75,7 @@ describe('assessResources', () => {
         },
       ),
       'replacement',
-      /is replaced, because Port changes/,
+      /is replaced, because of Port/,
     ],
     [
       'a database of which CloudFormation says that it goes',
@@ -134,7 +134,7 @@ describe('assessResources', () => {
       'something else that may be replaced',
       modified('AWS::X::Y', [property('Name', perhaps)], conditional),
       'replacement',
-      /may be replaced, because Name changes/,
+      /may be replaced, because of Name/,
     ],
     [
       'another kind of cache node',

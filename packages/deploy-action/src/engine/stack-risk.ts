@@ -1,7 +1,9 @@
+import type { PropertyChange, Replacement } from '@syncops/aws';
 import { holdsData } from '@syncops/topology';
 
 import { RISKS, type PlannedResource, type Risk, type RiskReason } from '../plan.ts';
 import { effectOf, propertyOf } from './property-effects.ts';
+import { findReplacements, isOnlyReference } from './replacements.ts';
 
 /** The gravest of some reasons. */
 export function gravestRisk(reasons: readonly { readonly risk: Risk }[]): Risk {
@@ -11,8 +13,10 @@ export function gravestRisk(reasons: readonly { readonly risk: Risk }[]): Risk {
 
 /** Why changing some resources is risky, the gravest first; empty where nobody would notice. */
 export function assessResources(resources: readonly PlannedResource[]): readonly RiskReason[] {
+  const changes = new Map(resources.map((resource) => [resource.logicalId, resource]));
+  const replacements = findReplacements(resources);
   const reasons = resources.flatMap((resource) =>
-    assess(resource).map(
+    assess(withoutReferences(resource), replacements.get(resource.logicalId)).map(
       ({ risk, what }): RiskReason => ({
         risk,
         message: `${resource.logicalId} (${resource.type}) ${what}`,
@@ -21,6 +25,14 @@ export function assessResources(resources: readonly PlannedResource[]): readonly
     ),
   );
   return reasons.sort((a, b) => RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk));
+
+  /** What a resource names and what stays the same one is no change of it. */
+  function withoutReferences(resource: PlannedResource): PlannedResource {
+    const properties = resource.properties.filter(
+      (property) => !isOnlyReference(property, changes, replacements),
+    );
+    return { ...resource, properties };
+  }
 }
 
 interface Finding {
@@ -28,7 +40,7 @@ interface Finding {
   readonly what: string;
 }
 
-function assess(resource: PlannedResource): readonly Finding[] {
+function assess(resource: PlannedResource, replacement: Replacement | undefined): readonly Finding[] {
   const { action, type } = resource;
   switch (action) {
     case 'Add':
@@ -45,14 +57,19 @@ function assess(resource: PlannedResource): readonly Finding[] {
     case 'SyncWithActual':
       return [];
     case 'Modify':
-      return assessModification(resource);
+      return assessModification(resource, replacement);
     default:
       return action satisfies never;
   }
 }
 
-function assessModification(resource: PlannedResource): readonly Finding[] {
-  const { type, replacement } = resource;
+function assessModification(
+  resource: PlannedResource,
+  replacement: Replacement | undefined,
+): readonly Finding[] {
+  const { type } = resource;
+  if (replacement === 'Conditional' && resource.properties.length === 0)
+    return [{ risk: holdsData(type) ? 'interruption' : 'replacement', what: 'may be replaced' }];
   if (replacement === 'True') {
     const cause = causeOf(resource);
     return holdsData(type)
@@ -64,28 +81,34 @@ function assessModification(resource: PlannedResource): readonly Finding[] {
       { risk: 'data-loss', what: `undergoes ${resource.policyAction ?? ''}, and the data in it is gone` },
     ];
   }
-  return resource.properties.flatMap((property): readonly Finding[] => {
-    const name = propertyOf(property);
-    if (name === undefined) return [];
-    const effect = effectOf(type, property);
-    const isConditional = replacement === 'Conditional' && property.requiresRecreation !== 'Never';
-    if (isConditional && holdsData(type)) {
-      // CloudFormation says so of harmless changes too; the stack's policy forbids the replacement should it be a real one.
-      const { risk, what } = effect ?? { risk: 'interruption' as const, what: 'it may stop for a moment' };
-      return [
-        {
-          risk,
-          what: `changes in ${name}: ${what}; CloudFormation cannot rule out a replacement, which the stack's policy forbids`,
-        },
-      ];
-    }
-    if (effect !== undefined) {
-      return effect.risk === 'none'
-        ? []
-        : [{ risk: effect.risk, what: `changes in ${name}: ${effect.what}` }];
-    }
-    return isConditional ? [{ risk: 'replacement', what: `may be replaced, because ${name} changes` }] : [];
-  });
+  const isConditional = ({ requiresRecreation }: PropertyChange): boolean =>
+    replacement === 'Conditional' && requiresRecreation !== 'Never';
+  const unknown = resource.properties.filter(
+    (property) => isConditional(property) && !holdsData(type) && effectOf(type, property) === undefined,
+  );
+  const causes = namesOf(unknown);
+  return [
+    ...(causes === ''
+      ? []
+      : [{ risk: 'replacement' as const, what: `may be replaced, because of ${causes}` }]),
+    ...resource.properties.flatMap((property): readonly Finding[] => {
+      const name = propertyOf(property);
+      if (name === undefined) return [];
+      const effect = effectOf(type, property);
+      if (isConditional(property) && holdsData(type)) {
+        // CloudFormation says so of harmless changes too; the stack's policy forbids the replacement should it be a real one.
+        const { risk, what } = effect ?? { risk: 'interruption' as const, what: 'it may stop for a moment' };
+        return [
+          {
+            risk,
+            what: `changes in ${name}: ${what}; CloudFormation cannot rule out a replacement, which the stack's policy forbids`,
+          },
+        ];
+      }
+      if (effect === undefined || effect.risk === 'none') return [];
+      return [{ risk: effect.risk, what: `changes in ${name}: ${effect.what}` }];
+    }),
+  ];
 }
 
 /** Whether CloudFormation says of an update that the old one would go; `packages/aws` refuses the same. */
@@ -95,11 +118,14 @@ function isLossOnly({ policyAction }: PlannedResource): boolean {
 
 /** The properties that make CloudFormation replace a resource. */
 function causeOf({ properties }: PlannedResource): string {
-  const causes = properties
-    .filter(({ requiresRecreation }) => requiresRecreation === 'Always')
-    .map((property) => propertyOf(property))
-    .filter((name) => name !== undefined);
-  return causes.length === 0 ? '' : `, because ${[...new Set(causes)].join(', ')} changes`;
+  const causes = namesOf(properties.filter(({ requiresRecreation }) => requiresRecreation === 'Always'));
+  return causes === '' ? '' : `, because of ${causes}`;
+}
+
+/** `FromPort, ToPort`; tags and other attributes have no name here. */
+function namesOf(properties: readonly PropertyChange[]): string {
+  const names = properties.map((property) => propertyOf(property)).filter((name) => name !== undefined);
+  return [...new Set(names)].join(', ');
 }
 
 /** What becomes of the old one, where CloudFormation says it. */
