@@ -20,6 +20,7 @@ export interface RoleStory {
   readonly deployDecisions: readonly Authorisation[];
   readonly deployDenials: readonly string[];
   readonly planRole: RoleEnv;
+  readonly addition: NodeRun;
   readonly plan: NodeRun;
   readonly planDecisions: readonly Authorisation[];
   readonly planDenials: readonly string[];
@@ -44,10 +45,12 @@ export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
     await deployer.secrets.getValue(name);
   deployer.close();
   await workspace.addDbnode('db3');
+  const planEnv = await world.assume(planRole, PLAN_JOB);
+  // A dbnode more, whose release the hosts that are there will get; then a change of nearly everything.
+  const addition = await scene.syncops(['plan', '--json'], { env: planEnv });
   await workspace.replace('environment.yaml', 'cache.t4g.small', 'cache.t4g.medium');
   await workspace.replace('environment.yaml', 'max: 4 }\n  port: 8080', 'max: 4 }\n  port: 8082');
   await workspace.replace('environment.yaml', 'm7g.large', 'm7g.xlarge');
-  const planEnv = await world.assume(planRole, PLAN_JOB);
   const plan = await scene.syncops(['plan', '--json'], { env: planEnv });
   // The pull request is closed.
   const aws = await world.aws(planEnv);
@@ -62,6 +65,7 @@ export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
     deployDecisions: decisionsOf(sandbox, deployRole),
     deployDenials: denials(sandbox, deployRole),
     planRole: planEnv,
+    addition,
     plan,
     planDecisions: decisionsOf(sandbox, planRole),
     planDenials: denials(sandbox, planRole),
