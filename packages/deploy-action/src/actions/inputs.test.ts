@@ -22,7 +22,7 @@ function problemsOf(inputs: Readonly<Record<string, string>>): readonly string[]
 
 describe('readActionInputs', () => {
   it.each<[Record<string, string>, object]>([
-    [{}, { mode: 'plan', environmentsDir: 'environments', isOffline: false }],
+    [{}, { mode: 'plan', environmentsDir: 'environments', isOffline: false, concurrency: 10 }],
     [
       { mode: 'plan', 'pull-request': '7', head: COMMIT, environment: 'production' },
       {
@@ -30,6 +30,7 @@ describe('readActionInputs', () => {
         environmentsDir: 'environments',
         environment: 'production',
         isOffline: false,
+        concurrency: 10,
         pullRequest: { number: 7, head: COMMIT },
       },
     ],

@@ -20,6 +20,8 @@ export interface PlanInputs extends CommonInputs {
   readonly pullRequest?: { readonly number: number; readonly head: string };
   /** Without credentials: what the files say by themselves. */
   readonly isOffline: boolean;
+  /** Change sets at a time. */
+  readonly concurrency: number;
   /** For an offline plan: the environments as they are taken to be deployed, e.g. those of the base branch. */
   readonly baseDir?: string;
   readonly reportFile?: string;
@@ -137,6 +139,7 @@ export function readActionInputs(getInput: (name: string) => string): ActionInpu
           ...common,
           ...optional,
           isOffline: flag('offline'),
+          concurrency: concurrency(getInput('concurrency'), refuse),
           baseDir: getInput('base-dir') || undefined,
           pullRequest:
             pullRequest === undefined ? undefined : { number: pullRequest, head: required('head', COMMIT) },

@@ -96,6 +96,7 @@ async function planOrTell(
           : changeSetPrefix(environment.name, inputs.pullRequest.number);
       return await planAgainstObserved(environment, engine, {
         changeSets: { prefix, keep: inputs.pullRequest !== undefined },
+        concurrency: inputs.concurrency,
       });
     } finally {
       engine.close();
