@@ -68,7 +68,7 @@ describe('the picture of a topology', () => {
     {
       of: 200,
       changed: 20,
-      boxes: ['180 unchanged dbnodes<br>db21–db200', '16 changed dbnodes<br>db5–db20<br>~ changed'],
+      boxes: ['180 unchanged dbnodes<br>db21–db200', '20 changed dbnodes<br>db1–db20<br>~ changed'],
     },
     {
       of: 3,

@@ -70,7 +70,7 @@ describe('shortening', () => {
     const whole = renderPlanMarkdown(manyPlan, { maxBytes: Number.MAX_SAFE_INTEGER });
     expect(whole).toContain('db200-parameters-2');
     expect(whole).not.toContain('Shortened');
-    const seen = [60_000, 8000, 4000, 3000].map((maxCharacters) => {
+    const seen = [60_000, 8000, 4000, 2500].map((maxCharacters) => {
       const { body, isShortened } = renderPlanComment(manyPlan, { ...CONTEXT, maxCharacters });
       expect(isShortened).toBe(true);
       expect(body).toContain('resizes 200 dbnodes');
@@ -142,6 +142,13 @@ describe('shortening', () => {
           ...forecast,
           name: 'n'.repeat(500),
         })),
+      }),
+    ],
+    [
+      'characters of a confirmation',
+      (plan: Plan): Plan => ({
+        ...plan,
+        confirmations: [{ subject: 's'.repeat(10_000), message: 'm', steps: [], state: 'missing' }],
       }),
     ],
   ] as const)('fits however many %s there are', (_, enlarge) => {

@@ -5,14 +5,14 @@ import { mermaidText } from './mermaid-text.ts';
 import { compactNames, count } from './words.ts';
 
 export interface TopologyDiagramOptions {
-  /** Changed dbnodes drawn one by one; where there are more, most of those of one state share a box. */
+  /** Changed dbnodes drawn one by one; where there are more, those of one state share a box, as unchanged ones do. */
   readonly maxDbnodes?: number;
   readonly title?: string;
 }
 
 const DEFAULT_MAX_DBNODES = 12;
-/** Unchanged dbnodes drawn one by one; more share a box, for people look for what changes. */
-const MAX_UNCHANGED = 3;
+/** So many of one state stand by themselves in any picture. */
+const MAX_ALIKE = 3;
 
 type State = TopologyPart['state'];
 type Kind = TopologyPart['kind'];
@@ -76,17 +76,12 @@ function groupDbnodes(
   dbnodes: readonly TopologyPart[],
   maxDbnodes: number,
 ): readonly (readonly TopologyPart[])[] {
-  const unchanged = dbnodes.filter(({ state }) => state === 'unchanged');
-  const changed = dbnodes.length - unchanged.length;
-  const own = changed <= maxDbnodes ? changed : Math.floor(maxDbnodes / CHANGED_STATES.length);
-  return [
-    ...(unchanged.length <= MAX_UNCHANGED ? unchanged.map((part) => [part]) : [unchanged]),
-    ...CHANGED_STATES.flatMap((state) => {
-      const its = dbnodes.filter((part) => part.state === state);
-      if (its.length <= own + 1) return its.map((part) => [part]);
-      return [...its.slice(0, own).map((part) => [part]), its.slice(own)];
-    }),
-  ];
+  const changed = dbnodes.filter(({ state }) => state !== 'unchanged').length;
+  return (['unchanged', ...CHANGED_STATES] as const).flatMap((state) => {
+    const its = dbnodes.filter((part) => part.state === state);
+    const isDrawn = its.length <= MAX_ALIKE || (state !== 'unchanged' && changed <= maxDbnodes);
+    return isDrawn ? its.map((part) => [part]) : [its];
+  });
 }
 
 function drawBox(group: readonly TopologyPart[], id: string): Box {
