@@ -145,7 +145,7 @@ describe('a pull request that cannot be planned', () => {
   it('for its files gets annotations at the lines and a comment that lists them', async () => {
     const text = story
       .file('dbnodes/db1.yaml')
-      .replace('storageGiB: 20', 'storageGiB: `many` <b>@octocat</b>');
+      .replace('storageGiB: 20', "storageGiB: 'many <b>@octocat</b>'");
     const pull = await open({ [DB1]: text });
     const run = await story.plan('opened', pull);
     expect(run.jobs).toEqual(FAILED);

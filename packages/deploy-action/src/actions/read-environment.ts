@@ -72,7 +72,7 @@ export function invalidEnvironment(problems: readonly Problem[]): ActionError {
   const errors = problems.filter(({ severity }) => severity === 'error');
   return new ActionError(
     'INVALID_ENVIRONMENT',
-    `the environment files have ${String(errors.length)} problems:\n${errors.map(formatProblem).join('\n')}`,
+    `the environment files have ${String(errors.length)} ${errors.length === 1 ? 'problem' : 'problems'}:\n${errors.map(formatProblem).join('\n')}`,
   );
 }
 

@@ -161,6 +161,6 @@ function parseLine(line: string): LogLine | undefined {
 function nameOf(job = ''): string {
   return job
     .slice(job.indexOf('/') + 1)
-    .replace(/-\d+$/, '')
-    .trim();
+    .trim()
+    .replace(/-\d+$/, '');
 }
