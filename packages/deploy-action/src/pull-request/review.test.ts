@@ -42,7 +42,11 @@ interface Told {
 }
 
 /** GitHub with one commit on main for each pull request, newest first. */
-function gitHub(pulls: readonly Told[], artifacts: Readonly<Record<string, string>> = {}) {
+function gitHub(
+  pulls: readonly Told[],
+  artifacts: Readonly<Record<string, string>> = {},
+  isFromFork = false,
+) {
   const names = Object.keys(artifacts);
   return {
     commits: () => Promise.resolve(pulls.map((_, index) => String(index))),
@@ -147,6 +151,13 @@ describe('findReviewedPlan', () => {
       details: { kind: 'missing', reason: expect.stringMatching(reason) },
     });
   });
+});
+
+it('findReviewedPlan believes no artifact of a fork', async () => {
+  const name = planArtifactName(ENVIRONMENT, 7, sha('1'));
+  const markers = [{ digest: PLAN.digest, head: sha('1') }];
+  const github = gitHub([{ number: 7, markers }], { [name]: JSON.stringify(PLAN) }, true);
+  expect(await find(github)).toMatchObject({ details: { kind: 'missing' } });
 });
 
 describe('decideByReview', () => {
