@@ -17,6 +17,13 @@ const UNUSED = [
   /[\\/]iconv-lite[\\/]encodings[\\/]sbcs-data-generated/,
 ];
 
+/**
+ * The SDK's classes that know every operation of a service, with their waiters and pagers: they keep all operations in, and
+ * only single commands are sent here.
+ */
+const CLIENT_CLASS =
+  /[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]dist-es[\\/]([A-Z]\w+|(waiters|pagination)[\\/]index)\.js$/;
+
 const dropUnused = {
   name: 'drop-unused',
   setup(build) {
@@ -24,6 +31,9 @@ const dropUnused = {
       UNUSED.some((pattern) => pattern.test(path))
         ? { contents: 'module.exports = [];', loader: 'js' }
         : undefined,
+    );
+    build.onLoad({ filter: CLIENT_CLASS }, ({ path }) =>
+      path.endsWith('Client.js') ? undefined : { contents: 'export {};', loader: 'js' },
     );
     build.onResolve({ filter: /^@actions\/http-client/ }, ({ path }) => ({ path, namespace: 'unused' }));
     build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({

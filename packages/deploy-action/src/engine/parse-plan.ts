@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { PLAN_FORMAT_VERSION, type Plan } from '../plan.ts';
 import { DeployError } from './deploy-error.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { PLAN_FORMAT_VERSION, RISKS, type Plan, type StepChange } from '../plan.ts';
 
