@@ -74,7 +74,7 @@ function gitHub(
               name: known,
               headSha: sha('1'),
               isExpired: false,
-              isFromFork: false,
+              isFromFork,
             }),
           )
           .filter((artifact) => artifact.name === name),
