@@ -19,7 +19,10 @@ beforeAll(async () => {
   });
   scene = await createScene({ metadataOnly: true });
   const text = await scene.workspace.read('environment.yaml');
-  await scene.workspace.write('environment.yaml', `${text}permissionsBoundary: syncops-boundary-sandbox\n`);
+  await scene.workspace.write(
+    'environment.yaml',
+    text.replace(/^local: true$/m, 'permissionsBoundary: syncops-boundary-sandbox'),
+  );
 });
 afterAll(async () => {
   await scene.stop();

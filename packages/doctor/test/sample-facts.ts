@@ -22,7 +22,7 @@ const REPOSITORY = {
 
 /** Everything as it should be. */
 export async function goodFacts(): Promise<DoctorFacts & { readonly account: AccountFacts }> {
-  const { environments } = await loadEnvironments(join(ROOT, 'environments'));
+  const { environments } = await loadEnvironments(join(ROOT, 'environments'), 'sandbox');
   const bounded = environments.map(
     (environment): Environment => ({
       ...environment,

@@ -134,6 +134,8 @@ export interface Environment {
   readonly deployerSecurityGroupId?: string;
   /** Managed policy that bounds every role which the stacks make; `syncops bootstrap` makes one and its deploy role insists on it. */
   readonly permissionsBoundary?: string;
+  /** It lives in a sandbox on one machine, and no workflow is about it. */
+  readonly isLocal?: true;
   /** Entries of `confirm.yaml`; empty without the file. */
   readonly confirmations: readonly ConfirmationEntry[];
   /** Sorted by name, `db2` before `db10`. */

@@ -4,7 +4,8 @@ export { formatProblem, type Problem } from './problem.ts';
 
 export { loadEnvironments } from './load-environments.ts';
 export type { ReadResult } from './read-environments.ts';
-export { nextDbnodeName, renderDbnodeFile } from './add-node.ts';
+export type { DbnodeChoices } from './dbnode-file.ts';
+export { draftDbnode, type DbnodeDraft } from './draft-dbnode.ts';
 export { jsonSchemas } from './json-schema.ts';
 export type { DbnodeFile, EnvironmentFile } from './schema.ts';
 export { TYPES_WITH_DATA, holdsData } from './holds-data.ts';

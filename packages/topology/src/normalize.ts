@@ -115,6 +115,7 @@ const normalizeMonitoring = (file: EnvironmentFile['monitoring']): Monitoring =>
 export interface Draft extends Partial<DraftSections> {
   readonly deployerSecurityGroupId?: string | undefined;
   readonly permissionsBoundary?: string | undefined;
+  readonly isLocal?: boolean | undefined;
 }
 
 export type DraftSections = Pick<
@@ -153,6 +154,7 @@ export function draftEnvironment(raw: Readonly<Record<string, unknown>>): Draft 
       raw['deployerSecurityGroupId'],
       (id) => id,
     ),
+    isLocal: section(shape.local, raw['local'], (isLocal) => isLocal),
     permissionsBoundary: section(shape.permissionsBoundary, raw['permissionsBoundary'], (name) => name),
   });
 }
@@ -171,11 +173,12 @@ export function finishEnvironment(
   sections: Readonly<Record<string, SourcePosition>>,
 ): Environment | undefined {
   if (!hasSections(draft, SECTIONS)) return undefined;
-  const { deployerSecurityGroupId, permissionsBoundary, cache, ...rest } = draft;
+  const { deployerSecurityGroupId, permissionsBoundary, isLocal, cache, ...rest } = draft;
   return {
     ...rest,
     cache: { kind: cache.kind, nodeType: cache.nodeType, nodes: 1 },
     ...defined({ deployerSecurityGroupId, permissionsBoundary }),
+    ...(isLocal === true && { isLocal }),
     dbnodes: dbnodes.toSorted((a, b) => compareNames(a.name, b.name)),
     confirmations,
     source,

@@ -160,6 +160,12 @@ export const environmentFileSchema = z.strictObject({
     PATTERNS.securityGroupId,
     'Security group whose members (a self-hosted runner, say) may reach MySQL on the dbnodes.',
   ).optional(),
+  local: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether it lives in a sandbox on one machine; workflows, bootstrap and doctor then pass it by. Default false.',
+    ),
   permissionsBoundary: text(
     PATTERNS.policyName,
     'Managed policy of the account that bounds every role which the stacks make.',

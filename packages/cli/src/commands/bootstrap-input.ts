@@ -30,8 +30,9 @@ export interface AccountSelection {
 export async function loadAll(environmentsDir: string): Promise<readonly Environment[]> {
   const { environments, problems } = await loadEnvironments(environmentsDir);
   if (problems.some(({ severity }) => severity === 'error')) throw invalidEnvironment(problems);
-  if (environments.length > 0) return environments;
-  throw new CliError('USAGE', `there is no environment in ${environmentsDir}`, {
+  const remote = environments.filter(({ isLocal }) => isLocal !== true);
+  if (remote.length > 0) return remote;
+  throw new CliError('USAGE', `there is no environment in ${environmentsDir} that is not local`, {
     hint: 'the roles are made for environments: write the first one, then repeat',
   });
 }

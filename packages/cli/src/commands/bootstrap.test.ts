@@ -13,6 +13,9 @@ const REPOSITORY = { repository: 'example/sync', repositoryId: '2002', ownerId: 
 let sample: SampleEnvironments;
 beforeAll(() => {
   sample = createSampleEnvironments();
+  // The sandbox of this repository is none that an account is set up for.
+  const file = 'sandbox/environment.yaml';
+  sample.write(file, sample.read(file).replace(/^local: true$/m, ''));
 });
 afterAll(() => {
   sample.dispose();
@@ -65,6 +68,21 @@ describe('the repository', () => {
     ['of three parts', { repository: 'a/b/c' }, deps()],
   ])('%s is not guessed', async (_what, flags, given) => {
     await expect(resolveRepository(flags, given)).rejects.toMatchObject({ code: 'USAGE' });
+  });
+});
+
+describe('the environments', () => {
+  it('are those that are not local', async () => {
+    const own = createSampleEnvironments();
+    try {
+      await expect(loadAll(own.dir)).rejects.toMatchObject({ code: 'USAGE' });
+      own.addEnvironment('staging');
+      const file = 'staging/environment.yaml';
+      own.write(file, own.read(file).replace(/^local: true$/m, ''));
+      expect((await loadAll(own.dir)).map(({ name }) => name)).toEqual(['staging']);
+    } finally {
+      own.dispose();
+    }
   });
 });
 

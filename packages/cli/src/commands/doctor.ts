@@ -39,6 +39,8 @@ export interface DoctorOptions extends RepositoryFlags {
 }
 
 const NO_TOKEN = 'GitHub was not asked: there is no token in GITHUB_TOKEN';
+const NO_REPOSITORY =
+  'GitHub was not asked: the Git remote "origin" is no repository on GitHub; name it with --repository owner/name';
 
 /** Checks the set-up; changes nothing. What cannot be read is reported as unknown. */
 export async function doctor(options: DoctorOptions, deps: SetupDeps): Promise<CommandResult> {
@@ -53,19 +55,24 @@ export async function doctor(options: DoctorOptions, deps: SetupDeps): Promise<C
     workflows: await readWorkflows(options.root),
     trusted: WORKFLOWS,
     environments,
-    ...(await readGitHub(github, environments, repository)),
+    ...(await readGitHub(
+      github ?? (fullName === undefined ? NO_REPOSITORY : NO_TOKEN),
+      environments,
+      repository,
+    )),
     accounts,
   });
   return { exitCode: report.ok ? EXIT.done : EXIT.failed, document: report, text: renderDoctor(report) };
 }
 
+/** @param github - or why it cannot be asked */
 async function readGitHub(
-  github: GitHub | undefined,
+  github: GitHub | string,
   environments: readonly Environment[],
   trusted: Read<TrustedRepository>,
 ): Promise<Pick<DoctorFacts, 'repository' | 'githubEnvironments' | 'branchRules'>> {
-  const unread = { kind: 'unread', why: NO_TOKEN } as const;
-  if (github === undefined) {
+  if (typeof github === 'string') {
+    const unread = { kind: 'unread', why: github } as const;
     return {
       repository: unread,
       githubEnvironments: new Map(environments.map(({ name }) => [name, unread])),

@@ -69,7 +69,10 @@ export async function createRoleWorld(
   });
   const file = 'environment.yaml';
   const text = await scene.workspace.read(file);
-  await scene.workspace.write(file, `${text}permissionsBoundary: syncops-boundary-sandbox\n`);
+  await scene.workspace.write(
+    file,
+    text.replace(/^local: true$/m, 'permissionsBoundary: syncops-boundary-sandbox'),
+  );
   const environment = change(await onlyEnvironment(scene));
   // The adapter of AWS finds the sandbox as every process does.
   process.env['AWS_ENDPOINT_URL'] = scene.sandbox.endpoint;

@@ -40,6 +40,9 @@ const nodes: EngineDeps['nodes'] = {
     return Promise.resolve({ inserted: inserted.map(({ node }) => node) });
   },
   setCapacity: () => Promise.resolve(),
+  countUsers: () => Promise.reject(new TypeError('no deploy with fakes removes a dbnode')),
+  remove: () => Promise.reject(new TypeError('no deploy with fakes removes a dbnode')),
+  readmit: () => Promise.reject(new TypeError('no deploy with fakes removes a dbnode')),
 };
 
 async function connect(environment: Environment): Promise<ConnectedEngine> {

@@ -23,7 +23,7 @@ export interface Workspace {
 export async function createWorkspace(): Promise<Workspace> {
   const dir = await mkdtemp(join(tmpdir(), 'syncops-workspace-'));
   const environmentsDir = join(dir, 'environments');
-  await cp(join(ROOT, 'environments'), environmentsDir, { recursive: true });
+  await cp(join(ROOT, 'environments', 'sandbox'), join(environmentsDir, 'sandbox'), { recursive: true });
   const path = (file: string): string => join(environmentsDir, 'sandbox', file);
   const read = (file: string): Promise<string> => readFile(path(file), 'utf8');
   const write = (file: string, text: string | Uint8Array): Promise<void> => writeFile(path(file), text);

@@ -55,4 +55,5 @@ export type ActionErrorCode =
   | 'NOT_REVIEWED'
   | 'MOVED'
   | 'DEPLOY_FAILED'
-  | 'DBNODE_EXISTS';
+  | 'DBNODE_EXISTS'
+  | 'INVALID_DBNODE';

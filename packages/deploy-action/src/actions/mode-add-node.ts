@@ -1,48 +1,32 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import {
-  formatProblem,
-  loadEnvironments,
-  nextDbnodeName,
-  renderDbnodeFile,
-  virtualHosts,
-  type Environment,
-} from '@syncops/topology';
+import { draftDbnode, virtualHosts, type DbnodeDraft, type Environment } from '@syncops/topology';
 
 import { inlineCode } from '../report/escape-markdown.ts';
-import { ActionError, type ActionDeps } from './action-host.ts';
+import { ActionError, type ActionDeps, type ActionHost } from './action-host.ts';
 import type { AddNodeInputs } from './inputs.ts';
-import { invalidEnvironment, requireEnvironment } from './read-environment.ts';
+import { annotate, environmentFolders, invalidEnvironment, unknownEnvironment } from './read-environment.ts';
 
 /** Opens a pull request with the file of one more dbnode; only if the environment is valid with it. */
 export async function runAddNode(inputs: AddNodeInputs, { host, github }: ActionDeps): Promise<void> {
   if (github === undefined)
     throw new ActionError('NO_GITHUB', 'input github-token: expected a token that may open a pull request');
-  const { environmentsDir } = inputs;
-  const environment = await requireEnvironment(environmentsDir, inputs.environment, host);
-  const name = inputs.name ?? nextDbnodeName(environment);
-  const file = `${environmentsDir}/${environment.name}/dbnodes/${name}.yaml`;
-  if (environment.dbnodes.some((dbnode) => dbnode.name === name))
-    throw new ActionError('DBNODE_EXISTS', `${file} exists already: choose another name, or edit the file`);
-  const pattern = environment.dbnodes.at(-1);
-  const text = renderDbnodeFile({
-    name,
-    kind: 'rds',
-    instanceClass: inputs.instanceClass ?? pattern?.instanceClass ?? 'db.m7g.large',
-    storageGiB: inputs.storageGiB ?? pattern?.storageGiB ?? 100,
-    capacity: inputs.capacity ?? pattern?.capacity ?? 10_000,
+  const { environmentsDir, name, instanceClass, storageGiB, capacity } = inputs;
+  const environment = await chosenEnvironment(environmentsDir, inputs.environment);
+  const draft = await draftDbnode(environmentsDir, environment, {
+    ...(name !== undefined && { name }),
+    ...(instanceClass !== undefined && { instanceClass }),
+    ...(storageGiB !== undefined && { storageGiB }),
+    ...(capacity !== undefined && { capacity }),
   });
-  const after = await validateWith(environmentsDir, environment.name, name, text);
-  const origins = originsOf(after, name);
+  if (draft.kind !== 'drafted') throw refusal(draft, host);
+  const { file, text } = draft;
+  const origins = originsOf(draft.environment, draft.name);
   const pullRequest = await github.openPullRequest({
     base: (await github.repository()).defaultBranch,
-    branch: `add-node/${environment.name}-${name}`,
-    title: `Add dbnode ${name} to ${environment.name}`,
-    commitMessage: `feat(environments): add dbnode ${name} to ${environment.name}`,
+    branch: `add-node/${environment}-${draft.name}`,
+    title: `Add dbnode ${draft.name} to ${environment}`,
+    commitMessage: `feat(environments): add dbnode ${draft.name} to ${environment}`,
     body: [
-      `Adds dbnode ${inlineCode(name)} to ${inlineCode(environment.name)}: virtual hosts ${inlineCode(origins[0] ?? '')} to ${inlineCode(origins.at(-1) ?? '')}.`,
+      `Adds dbnode ${inlineCode(draft.name)} to ${inlineCode(environment)}: virtual hosts ${inlineCode(origins[0] ?? '')} to ${inlineCode(origins.at(-1) ?? '')}.`,
       '',
       'The plan appears below as a comment; if it does not, approve the workflows of this pull request, or push to its branch.',
     ].join('\n'),
@@ -61,30 +45,30 @@ function originsOf(environment: Environment, name: string): readonly string[] {
   return dbnode === undefined ? [] : virtualHosts(environment, dbnode).map(({ origin }) => origin);
 }
 
-/** Reads all environments with the new file in a copy, because hostnames must be unique across them. */
-async function validateWith(
-  environmentsDir: string,
-  environment: string,
-  name: string,
-  text: string,
-): Promise<Environment> {
-  const known = new Set((await loadEnvironments(environmentsDir)).problems.map(formatProblem));
-  const copy = await mkdtemp(join(tmpdir(), 'syncops-add-node-'));
-  try {
-    await cp(environmentsDir, copy, { recursive: true });
-    await mkdir(join(copy, environment, 'dbnodes'), { recursive: true });
-    await writeFile(join(copy, environment, 'dbnodes', `${name}.yaml`), text);
-    const { environments, problems } = await loadEnvironments(copy);
-    const caused = problems
-      .map((problem) => ({
-        ...problem,
-        position: { ...problem.position, file: problem.position.file.replace(copy, environmentsDir) },
-      }))
-      .filter((problem) => problem.severity === 'error' && !known.has(formatProblem(problem)));
-    const found = environments.find((candidate) => candidate.name === environment);
-    if (found === undefined || caused.length > 0) throw invalidEnvironment(caused);
-    return found;
-  } finally {
-    await rm(copy, { recursive: true, force: true });
+/** The environment that is asked for, or the only one; it may lack its first dbnode. */
+async function chosenEnvironment(environmentsDir: string, wanted: string | undefined): Promise<string> {
+  const names = await environmentFolders(environmentsDir);
+  const name = wanted ?? (names.length === 1 ? names[0] : undefined);
+  if (name === undefined || !names.includes(name)) throw unknownEnvironment(wanted ?? '', names);
+  return name;
+}
+
+function refusal(draft: Exclude<DbnodeDraft, { kind: 'drafted' }>, host: ActionHost): ActionError {
+  switch (draft.kind) {
+    case 'exists':
+      return new ActionError(
+        'DBNODE_EXISTS',
+        `${draft.file} exists already: choose another name, or edit the file`,
+      );
+    case 'strange-name':
+      return new ActionError(
+        'INVALID_DBNODE',
+        `input name: expected letters and digits such as db2, got ${JSON.stringify(draft.name)}`,
+      );
+    case 'invalid':
+      annotate(host, undefined, draft.problems);
+      return invalidEnvironment(draft.problems);
+    default:
+      return draft satisfies never;
   }
 }

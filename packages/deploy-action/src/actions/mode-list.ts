@@ -1,5 +1,11 @@
 import type { GitHub } from '@syncops/github';
-import { deployRoleName, loadEnvironments, partitionOf, planRoleName } from '@syncops/topology';
+import {
+  deployRoleName,
+  loadEnvironments,
+  partitionOf,
+  planRoleName,
+  type Environment,
+} from '@syncops/topology';
 
 import { affectedEnvironments, type AffectedEnvironments } from '../pull-request/affected-environments.ts';
 import { ANY_PLAN_MARKER, parsePlanMarker } from '../pull-request/plan-marker.ts';
@@ -23,7 +29,11 @@ const MAX_ENTRIES = 256;
 /** Tells which environments are affected, as outputs `matrix` and `any`. */
 export async function runList(inputs: ListInputs, { host, github }: ActionDeps): Promise<void> {
   const folders = await environmentFolders(inputs.environmentsDir);
-  const { affected, removed } = await select(inputs, folders, github);
+  const { affected: touched, removed } = await select(inputs, folders, github);
+  const { environments } = await loadEnvironments(inputs.environmentsDir);
+  const local = new Set(environments.filter(({ isLocal }) => isLocal === true).map(({ name }) => name));
+  // Whoever names one means it.
+  const affected = inputs.environment === undefined ? touched.filter((name) => !local.has(name)) : touched;
   if (inputs.pullRequest === undefined) {
     for (const name of removed)
       host.warning(`environment ${name} was removed from the files; nothing deletes what is deployed of it`);
@@ -36,7 +46,7 @@ export async function runList(inputs: ListInputs, { host, github }: ActionDeps):
     );
   }
   host.info(names.length === 0 ? 'no environment is affected' : `affected: ${names.join(', ')}`);
-  host.setOutput('matrix', JSON.stringify({ include: await entries(inputs.environmentsDir, names) }));
+  host.setOutput('matrix', JSON.stringify({ include: entries(environments, names) }));
   host.setOutput('any', names.length > 0);
 }
 
@@ -69,8 +79,7 @@ function requireGitHub(github: GitHub | undefined): GitHub {
 }
 
 /** Accounts and roles from the files; of an environment with mistakes nothing is known. */
-async function entries(environmentsDir: string, names: readonly string[]): Promise<readonly MatrixEntry[]> {
-  const { environments } = await loadEnvironments(environmentsDir);
+function entries(environments: readonly Environment[], names: readonly string[]): readonly MatrixEntry[] {
   return names.map((name) => {
     const environment = environments.find((candidate) => candidate.name === name);
     if (environment === undefined)

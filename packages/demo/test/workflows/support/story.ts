@@ -208,10 +208,8 @@ async function writeSeed(seed: string): Promise<void> {
     const text = (await readFile(join(source, 'environment.yaml'), 'utf8'))
       .replace(/^name: sandbox$/m, `name: ${name}`)
       .replace(/^domain: sync\.localhost$/m, name === 'sandbox' ? '$&' : `domain: ${name}.sync.localhost`)
-      .replace(/tokenDurationSeconds: \d+/, `tokenDurationSeconds: ${String(TOKEN_SECONDS)}`);
-    await writeFile(
-      join(target, 'environment.yaml'),
-      `${text}permissionsBoundary: syncops-boundary-${name}\n`,
-    );
+      .replace(/tokenDurationSeconds: \d+/, `tokenDurationSeconds: ${String(TOKEN_SECONDS)}`)
+      .replace(/^local: true$/m, `permissionsBoundary: syncops-boundary-${name}`);
+    await writeFile(join(target, 'environment.yaml'), text);
   }
 }

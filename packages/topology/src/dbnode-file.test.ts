@@ -4,15 +4,20 @@ import { FIRST_DBNODE_FILE, nextDbnodeName, renderDbnodeFile } from './dbnode-fi
 
 describe('nextDbnodeName', () => {
   it.each([
-    [[], 'db1'],
-    [['db1'], 'db2'],
-    [['db1', 'db2', 'db10'], 'db11'],
-    [['db10', 'db9'], 'db11'],
-    [['db3'], 'db4'],
-    [['db01'], 'db2'],
-    [['west'], 'west2'],
-  ])('follows %j with %s', (names, next) => {
-    expect(nextDbnodeName(names)).toBe(next);
+    [[], [], 'db1'],
+    [['db1'], [], 'db2'],
+    [['db1', 'db2', 'db10'], [], 'db11'],
+    [['db10', 'db9'], [], 'db11'],
+    [['db3'], [], 'db4'],
+    [['db01'], [], 'db2'],
+    [['west'], [], 'west2'],
+    [['db1'], ['dbnode/db2', 'stack/syncstorage-a-dbnode-db7'], 'db3'],
+    [[], ['dbnode/db1'], 'db2'],
+  ])('after %j, while %j is confirmed to go, comes %s', (names, subjects, next) => {
+    const source = { file: '', line: 1, column: 1 };
+    const dbnodes = names.map((name) => ({ name }));
+    const confirmations = subjects.map((subject) => ({ subject, digest: '', source }));
+    expect(nextDbnodeName({ dbnodes, confirmations })).toBe(next);
   });
 });
 
@@ -30,7 +35,7 @@ describe('renderDbnodeFile', () => {
     expect(renderDbnodeFile(pattern, { name: 'db2' })).toBe(FIRST_DBNODE_FILE.replace('db1', 'db2'));
   });
 
-  it('quotes a name that would be something else in YAML', () => {
+  it('leaves a name as it is that YAML takes for text', () => {
     expect(renderDbnodeFile('name: db1\n', { name: 'no' })).toBe('name: no\n');
   });
 });

@@ -1,7 +1,9 @@
-import { compareNames } from '@syncops/topology';
 import { parseDocument, stringify } from 'yaml';
 
-/** What `add-node` may set; what is absent is as in the file that serves as the pattern. */
+import type { Environment } from './environment.ts';
+import { compareNames } from './normalize.ts';
+
+/** What may be chosen for a new dbnode; what is absent is as in the file that serves as the pattern. */
 export interface DbnodeChoices {
   readonly name: string;
   readonly instanceClass?: string;
@@ -9,7 +11,7 @@ export interface DbnodeChoices {
   readonly capacity?: number;
 }
 
-/** The size of the first dbnode of an environment, unless the command line says otherwise. */
+/** The size of the first dbnode of an environment, unless somebody chooses otherwise. */
 export const FIRST_DBNODE_FILE = `# yaml-language-server: $schema=../../dbnode.schema.json
 name: db1
 kind: rds
@@ -18,9 +20,24 @@ storageGiB: 100
 capacity: 10000
 `;
 
-/** The name after the last: `db3` after `db1` and `db2`; a gap is left open, because a name is never used twice. */
-export function nextDbnodeName(names: readonly string[]): string {
-  const [last] = names.toSorted((a, b) => compareNames(b, a));
+const SUBJECT_PREFIX = 'dbnode/';
+
+/**
+ * The name after the last: `db3` after `db1` and `db2`. Hostnames are never assigned twice, so gaps stay gaps, and a dbnode
+ * whose removal `confirm.yaml` still names counts. What else was removed only the account knows; a plan against it
+ * refuses the name.
+ */
+export function nextDbnodeName({
+  dbnodes,
+  confirmations,
+}: {
+  readonly dbnodes: readonly { readonly name: string }[];
+  readonly confirmations: Environment['confirmations'];
+}): string {
+  const confirmed = confirmations
+    .filter(({ subject }) => subject.startsWith(SUBJECT_PREFIX))
+    .map(({ subject }) => subject.slice(SUBJECT_PREFIX.length));
+  const [last] = [...dbnodes.map(({ name }) => name), ...confirmed].sort((a, b) => compareNames(b, a));
   if (last === undefined) return 'db1';
   const digits = /\d+$/.exec(last)?.[0] ?? '';
   const stem = last.slice(0, last.length - digits.length);
