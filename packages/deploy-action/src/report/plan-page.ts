@@ -22,7 +22,7 @@ import type { PageDetail } from './page-detail.ts';
 import { clip } from './plain-text.ts';
 import { blockers, capped, confirmations, warnings } from './plan-attention-markdown.ts';
 import { renderReleases } from './plan-releases-markdown.ts';
-import { renderRows, renderSecretsAndDatabases } from './plan-rows-markdown.ts';
+import { renderRows, renderNamesAndDatabases } from './plan-rows-markdown.ts';
 import { renderStacks } from './plan-stacks-markdown.ts';
 import { renderStepTable } from './plan-steps-markdown.ts';
 import { describeUnchanged } from './step-names.ts';
@@ -52,7 +52,7 @@ export function renderPage(
 ): string {
   const details = [
     ...renderStacks(plan, detail),
-    ...renderSecretsAndDatabases(plan, detail),
+    ...renderNamesAndDatabases(plan, detail),
     ...renderReleases(plan, detail),
     ...renderRows(plan, detail),
   ];

@@ -1,4 +1,5 @@
 import type { Plan, RowChange, Step } from '../plan.ts';
+import { dbnodeOf } from './dbnodes-of-plan.ts';
 import { escapeMarkdown, folded, inlineCode, markdownTable } from './escape-markdown.ts';
 import type { PageDetail } from './page-detail.ts';
 import { clip } from './plain-text.ts';
@@ -83,11 +84,32 @@ function capacityWords({ capacity }: RowChange): string {
   return [before, after].flatMap((value) => (value === undefined ? [] : [formatNumber(value)])).join(' → ');
 }
 
-/** What else the plan makes: secrets by their names, databases. */
-export function renderSecretsAndDatabases(plan: Plan, detail: PageDetail): readonly string[] {
+/** Host names that come, or go, with the stacks of their dbnodes. */
+function dnsNames(plan: Plan, action: 'create' | 'delete'): readonly string[] {
+  const stacks = plan.steps.filter((step) => step.change.kind === 'stack' && step.action === action);
+  const dbnodes = new Set(stacks.map((step) => dbnodeOf(plan.environment, step)));
+  const wanted = action === 'create' ? 'insert' : 'delete';
+  return plan.steps.flatMap((step) =>
+    step.change.kind === 'nodes' && dbnodes.has(step.subject)
+      ? step.change.rows
+          .filter((row) => row.action === wanted)
+          .map(({ node }) => URL.parse(node)?.hostname ?? node)
+      : [],
+  );
+}
+
+/** What else the plan makes or takes away: DNS names, secrets by their names, databases. */
+export function renderNamesAndDatabases(plan: Plan, detail: PageDetail): readonly string[] {
+  const [madeNames, goneNames] = [dnsNames(plan, 'create'), dnsNames(plan, 'delete')];
   const names = plan.steps.flatMap(({ change }) => (change.kind === 'secrets' ? change.names : []));
   const databases = plan.steps.flatMap(({ change }) => (change.kind === 'databases' ? [change] : []));
   const lines = [
+    ...(madeNames.length === 0
+      ? []
+      : [list(`DNS names made (${formatNumber(madeNames.length)})`, madeNames, detail)]),
+    ...(goneNames.length === 0
+      ? []
+      : [list(`DNS names taken away (${formatNumber(goneNames.length)})`, goneNames, detail)]),
     ...(names.length === 0 ? [] : [list(`Secrets made (${formatNumber(names.length)})`, names, detail)]),
     ...databases
       .slice(0, detail.listed)
@@ -100,6 +122,7 @@ export function renderSecretsAndDatabases(plan: Plan, detail: PageDetail): reado
   ];
   if (lines.length === 0) return [];
   const parts = [
+    ...(madeNames.length === 0 ? [] : [count(madeNames.length, 'DNS name')]),
     ...(names.length === 0 ? [] : [count(names.length, 'secret')]),
     ...(databases.length === 0
       ? []
@@ -110,7 +133,9 @@ export function renderSecretsAndDatabases(plan: Plan, detail: PageDetail): reado
           ),
         ]),
   ];
-  const head = `Made new: ${joinWords(parts)}`;
+  const gone = goneNames.length === 0 ? '' : `Taken away: ${count(goneNames.length, 'DNS name')}`;
+  const made = parts.length === 0 ? '' : `Made new: ${joinWords(parts)}`;
+  const head = [made, gone].filter((part) => part !== '').join('. ');
   return detail.resources ? [folded(head, lines.join('\n'))] : [head];
 }
 
