@@ -249,7 +249,7 @@ describe('the report for people', () => {
         .slice(0, 3)
         .map((line) => line.trim()),
     ).toEqual([
-      '✖ github-environment      sandbox',
+      '✖ github-environment    sandbox',
       'missing: there is no GitHub environment of that name',
       '→ make it under Settings → Environments, with required reviewers and main as the only branch',
     ]);

@@ -81,13 +81,6 @@ const BRANCH_RULES: readonly {
     fix: 'require at least one approval',
   },
   {
-    rule: 'stale-approvals',
-    holds: (rules) => rules.dismissesStaleReviews,
-    found: 'an approval is for the commits that were seen',
-    missing: 'commits that nobody has seen can be added to a pull request after its approval',
-    fix: 'dismiss approvals when new commits are pushed',
-  },
-  {
     rule: 'plan-check',
     holds: (rules) => rules.requiredChecks.includes(PLAN_CHECK),
     found: 'a pull request cannot be merged without its plans',
