@@ -30,3 +30,12 @@ export {
   secretsFileVersions,
 } from './secrets-file.ts';
 export type { RandomBytes } from './random.ts';
+export type * from './rotation/ports.ts';
+export {
+  ROTATION_PHASES,
+  type RotationEvent,
+  type RotationOutcome,
+  type RotationPhase,
+  type RotationReport,
+  type RotationStatus,
+} from './rotation/report.ts';
