@@ -50,6 +50,12 @@ describe('compilation', () => {
     expect(fewer).toHaveLength(stacks.length - 1);
   });
 
+  it('asks nothing about the age of secrets', () => {
+    expect(full.secrets).toEqual({ rotateAfterDays: 90 });
+    const older = compileEnvironment({ ...full, secrets: { rotateAfterDays: 91 } });
+    expect(older).toEqual(stacks);
+  });
+
   it('says from which file a dbnode stack stems', () => {
     const file = stacks.find(({ dbnode }) => dbnode === 'db10')?.sources['*']?.file;
     expect(file).toMatch(/full\/environments\/production\/dbnodes\/db10\.yaml$/);

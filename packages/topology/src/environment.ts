@@ -108,6 +108,11 @@ export interface Monitoring {
   readonly logRetentionDays: number;
 }
 
+export interface Secrets {
+  /** Whole days since its value was made after which a secret is due for another; no stack and no release depends on it. */
+  readonly rotateAfterDays: number;
+}
+
 /** An entry of `confirm.yaml`: a person agrees that what holds data goes, for one plan only. */
 export interface ConfirmationEntry {
   /** As the plan names it, e.g. `dbnode/db2`. */
@@ -130,6 +135,8 @@ export interface Environment {
   readonly cache: Cache;
   readonly tokenserver: Tokenserver;
   readonly monitoring: Monitoring;
+  /** Absent: secrets are rotated when somebody asks for it only. */
+  readonly secrets?: Secrets;
   /** A security group whose members (a self-hosted runner, say) may reach MySQL on the dbnodes. */
   readonly deployerSecurityGroupId?: string;
   /** Managed policy that bounds every role which the stacks make; `syncops bootstrap` makes one and its deploy role insists on it. */

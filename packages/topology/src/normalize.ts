@@ -7,6 +7,7 @@ import type {
   LoadBalancer,
   Monitoring,
   Network,
+  Secrets,
   SourcePosition,
   Tokenserver,
   Webheads,
@@ -113,6 +114,7 @@ const normalizeMonitoring = (file: EnvironmentFile['monitoring']): Monitoring =>
  * that rules about the others still run and everything is reported at once.
  */
 export interface Draft extends Partial<DraftSections> {
+  readonly secrets?: Secrets | undefined;
   readonly deployerSecurityGroupId?: string | undefined;
   readonly permissionsBoundary?: string | undefined;
   readonly isLocal?: boolean | undefined;
@@ -149,6 +151,7 @@ export function draftEnvironment(raw: Readonly<Record<string, unknown>>): Draft 
     })),
     tokenserver: section(shape.tokenserver, raw['tokenserver'], normalizeTokenserver),
     monitoring: section(shape.monitoring, raw['monitoring'], normalizeMonitoring),
+    secrets: section(shape.secrets, raw['secrets'], (secrets) => secrets),
     deployerSecurityGroupId: section(
       shape.deployerSecurityGroupId,
       raw['deployerSecurityGroupId'],
@@ -173,11 +176,11 @@ export function finishEnvironment(
   sections: Readonly<Record<string, SourcePosition>>,
 ): Environment | undefined {
   if (!hasSections(draft, SECTIONS)) return undefined;
-  const { deployerSecurityGroupId, permissionsBoundary, isLocal, cache, ...rest } = draft;
+  const { secrets, deployerSecurityGroupId, permissionsBoundary, isLocal, cache, ...rest } = draft;
   return {
     ...rest,
     cache: { kind: cache.kind, nodeType: cache.nodeType, nodes: 1 },
-    ...defined({ deployerSecurityGroupId, permissionsBoundary }),
+    ...defined({ secrets, deployerSecurityGroupId, permissionsBoundary }),
     ...(isLocal === true && { isLocal }),
     dbnodes: dbnodes.toSorted((a, b) => compareNames(a.name, b.name)),
     confirmations,

@@ -125,6 +125,16 @@ const monitoring = z.strictObject({
   logRetentionDays: z.literal(LOG_RETENTION_DAYS).optional().describe('Days that logs are kept. Default 30.'),
 });
 
+const secrets = z
+  .strictObject({
+    rotateAfterDays: integer(
+      1,
+      3_650,
+      'Age in days from which the daily rotate workflow gives a secret a new value.',
+    ),
+  })
+  .describe('Without it secrets are rotated when somebody asks for it only.');
+
 /** More than one plan can ask for in an account. */
 const MAX_CONFIRMATIONS = 200;
 
@@ -156,6 +166,7 @@ export const environmentFileSchema = z.strictObject({
   }),
   tokenserver,
   monitoring: monitoring.optional(),
+  secrets: secrets.optional(),
   deployerSecurityGroupId: text(
     PATTERNS.securityGroupId,
     'Security group whose members (a self-hosted runner, say) may reach MySQL on the dbnodes.',

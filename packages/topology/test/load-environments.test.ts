@@ -160,6 +160,41 @@ describe('the content of a file', () => {
   });
 });
 
+describe('the age from which secrets are rotated', () => {
+  const load = async (secrets: string): ReturnType<typeof loadEnvironments> =>
+    loadEnvironments(await writeTree({ ...VALID, 'tiny/environment.yaml': `${SMALLEST}${secrets}\n` }));
+
+  it.each([1, 90, 3_650])('may be %i days', async (days) => {
+    const { environments, problems } = await load(`secrets: { rotateAfterDays: ${String(days)} }`);
+    expect(problems).toEqual([]);
+    expect(environments[0]?.secrets).toEqual({ rotateAfterDays: days });
+  });
+
+  it('need not be said', async () => {
+    const { environments } = await load('');
+    expect(environments[0]).not.toHaveProperty('secrets');
+  });
+
+  const RANGE = 'expected a whole number from 1 to 3650';
+  it.each([
+    ['secrets: { rotateAfterDays: 0 }', `secrets.rotateAfterDays: ${RANGE}, found the number 0`],
+    ['secrets: { rotateAfterDays: 3651 }', `secrets.rotateAfterDays: ${RANGE}, found the number 3651`],
+    ['secrets: { rotateAfterDays: 1.5 }', `secrets.rotateAfterDays: ${RANGE}, found the number 1.5`],
+    ["secrets: { rotateAfterDays: '90' }", `secrets.rotateAfterDays: ${RANGE}, found "90"`],
+    ['secrets: {}', `secrets.rotateAfterDays: missing; add a whole number from 1 to 3650`],
+    ['secrets: 90', 'secrets: expected a mapping of keys to values, found the number 90'],
+    ['secrets:', 'secrets: expected a mapping of keys to values, found nothing'],
+    [
+      'secrets: { rotateAfterDays: 90, keep: 2 }',
+      'secrets.keep: unknown key; remove it or mend its spelling',
+    ],
+  ])('is not said by %s', async (text, message) => {
+    const { environments, problems } = await load(text);
+    expect(problems.map((problem) => formatProblem(problem).replace(/^\S+ /, ''))).toEqual([message]);
+    expect(environments).toEqual([]);
+  });
+});
+
 describe('problems', () => {
   it('are all told at once, sorted, each with its line and column', async () => {
     const dir = await writeTree({
