@@ -130,6 +130,7 @@ describe('writes', () => {
     ['storing an object', (aws) => aws.objects.putOnce('bucket', 'key', 'body')],
     ['setting a parameter', (aws) => aws.parameters.put('/p', 'v')],
     ['storing a secret', (aws) => aws.secrets.putValue('s', 'v', 'x', [])],
+    ['moving a label', (aws) => aws.secrets.moveLabel('s', 'AWSCURRENT', { from: 'a', to: 'b' })],
     ['tagging a secret', (aws) => aws.secrets.tag('s', {})],
     ['running a command', (aws) => aws.fleet(fleet, 'd').apply([], { bucket: 'b', key: 'k', sha256: 's' })],
   ])('are refused before the account is verified: %s', async (_, write) => {

@@ -153,11 +153,16 @@ export function createAws(options: AwsOptions): Aws {
     },
     secrets: {
       list: async (prefix) => (await secrets()).list(prefix),
+      describe: async (name) => (await secrets()).describe(name),
       getValue: async (name, version) => (await secrets()).getValue(name, version),
       getCurrentValues: async (names) => (await secrets()).getCurrentValues(names),
       putValue: async (name, versionId, value, labels) => {
         assertVerified();
         await (await secrets()).putValue(name, versionId, value, labels);
+      },
+      moveLabel: async (name, label, move) => {
+        assertVerified();
+        await (await secrets()).moveLabel(name, label, move);
       },
       tag: async (name, tags) => {
         assertVerified();

@@ -14,6 +14,8 @@ export type AwsErrorCode =
   | 'NOT_FOUND'
   /** A secret version's id is taken by another value. */
   | 'VERSION_EXISTS'
+  /** A staging label sits neither where it was expected nor where it was to go: somebody else has moved it. */
+  | 'LABEL_MOVED'
   /** An object's key is taken by other bytes. */
   | 'OBJECT_CONFLICT'
   /** A command was asked for without a single host to run it. */

@@ -135,6 +135,100 @@ describe('getCurrentValues', () => {
   });
 });
 
+describe('describe', () => {
+  it('tells labels, tags, deletion and birth of one secret', async () => {
+    const { store } = storeWith({
+      DescribeSecret: ({ SecretId }) => ({
+        Name: SecretId,
+        ARN: 'arn:s',
+        VersionIdsToStages: { v1: ['AWSCURRENT'] },
+        Tags: [{ Key: 'a', Value: 'b' }],
+        CreatedDate: new Date(5_000),
+        DeletedDate: new Date(0),
+      }),
+    });
+    expect(await store.describe('s')).toEqual({
+      name: 's',
+      arn: 'arn:s',
+      versions: { v1: ['AWSCURRENT'] },
+      tags: { a: 'b' },
+      deleted: true,
+      createdAt: 5_000,
+    });
+  });
+
+  it('says that there is no such secret', async () => {
+    const { store } = storeWith({ DescribeSecret: () => Promise.reject(missing()) });
+    await expect(store.describe('s')).rejects.toThrow(code('NOT_FOUND'));
+  });
+});
+
+describe('moveLabel', () => {
+  const refused = () => awsFault('InvalidParameterException', 'somewhere else');
+  /** A secret whose move is refused, and where each look at it finds the label. */
+  const refusing = (looks: readonly (string | undefined)[], error = refused) => {
+    let look = 0;
+    return storeWith({
+      UpdateSecretVersionStage: () => Promise.reject(error()),
+      DescribeSecret: () => {
+        const at = looks[Math.min(look, looks.length - 1)];
+        look += 1;
+        return { VersionIdsToStages: at === undefined ? {} : { [at]: ['OTHER', 'AWSCURRENT'] } };
+      },
+    });
+  };
+  const move = { from: 'old', to: 'new' };
+
+  it('names both versions to AWS, and reads nothing where that is done', async () => {
+    const { store, calls } = storeWith({ UpdateSecretVersionStage: () => ({}) });
+    await store.moveLabel('s', 'AWSCURRENT', move);
+    await store.moveLabel('s', 'AWSPENDING', { from: 'new' });
+    expect(calls.map(({ input }) => input)).toEqual([
+      { SecretId: 's', VersionStage: 'AWSCURRENT', RemoveFromVersionId: 'old', MoveToVersionId: 'new' },
+      { SecretId: 's', VersionStage: 'AWSPENDING', RemoveFromVersionId: 'new' },
+    ]);
+  });
+
+  it.each([
+    ['is at its target already', ['new'], move],
+    ['is at its target, which reads show late', ['old', 'old', 'new'], move],
+    ['was to be taken off, and is nowhere', [undefined], { from: 'old' }],
+  ] as const)('is done where the label %s', async (_, looks, wanted) => {
+    const { store, slept } = refusing(looks);
+    await store.moveLabel('s', 'AWSCURRENT', wanted);
+    expect(slept).toEqual([200, 400].slice(0, looks.length - 1));
+  });
+
+  it.each([
+    ['on a third version', ['third'], move],
+    ['on a third version, which reads show late', ['old', 'third'], move],
+    ['nowhere', [undefined], move],
+    ['on another version than the one to take it from', ['third'], { from: 'old' }],
+    ['on a version where it was thought to be nowhere', ['third'], { to: 'new' }],
+  ] as const)('tells that somebody else has moved a label that is %s', async (_, looks, wanted) => {
+    const { store } = refusing(looks);
+    await expect(store.moveLabel('s', 'AWSCURRENT', wanted)).rejects.toThrow(code('LABEL_MOVED'));
+  });
+
+  it("passes AWS's refusal on where the label stays where it was", async () => {
+    const { store, slept } = refusing(['old']);
+    await expect(store.moveLabel('s', 'AWSCURRENT', move)).rejects.toThrow(code('SERVICE_ERROR'));
+    expect(slept).toEqual([200, 400, 800, 1600, 3200, 6400]);
+  });
+
+  it('treats a version that AWS has thrown away as one without labels', async () => {
+    await refusing([undefined], missing).store.moveLabel('s', 'AWSCURRENT', { from: 'old' });
+    const { store } = refusing(['third'], missing);
+    await expect(store.moveLabel('s', 'AWSCURRENT', move)).rejects.toThrow(code('LABEL_MOVED'));
+  });
+
+  it('does not look into other troubles', async () => {
+    const { store, calls } = refusing(['old'], () => awsFault('AccessDeniedException'));
+    await expect(store.moveLabel('s', 'AWSCURRENT', move)).rejects.toThrow(code('ACCESS_DENIED'));
+    expect(calls).toHaveLength(1);
+  });
+});
+
 describe('putValue', () => {
   it('stores under the id of the caller', async () => {
     const { store, calls } = storeWith({ PutSecretValue: () => ({}) });

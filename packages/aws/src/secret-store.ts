@@ -1,5 +1,6 @@
 import {
   BatchGetSecretValueCommand,
+  DescribeSecretCommand,
   GetSecretValueCommand,
   ListSecretsCommand,
   PutSecretValueCommand,
@@ -10,6 +11,7 @@ import {
 import type { SecretDescription, SecretStore, SecretValue } from '@syncops/secrets';
 import type { AwsDeps } from './deps.ts';
 import { AwsError, isAwsAnswer } from './errors.ts';
+import { moveLabel } from './move-label.ts';
 import { createPacer } from './pacer.ts';
 
 const LIST_PAGE = 100;
@@ -34,7 +36,14 @@ export function createSecretStore(client: SecretsManagerClient, deps: AwsDeps): 
     return secretValue(name, answer);
   }
 
+  const describe = async (name: string): Promise<SecretDescription> => {
+    const found = await client.send(new DescribeSecretCommand({ SecretId: name }));
+    return secretDescription(found, found.VersionIdsToStages);
+  };
+
   return {
+    describe,
+
     async list(prefix) {
       const found: SecretDescription[] = [];
       let next: string | undefined;
@@ -47,7 +56,9 @@ export function createSecretStore(client: SecretsManagerClient, deps: AwsDeps): 
             ...(next === undefined ? {} : { NextToken: next }),
           }),
         );
-        found.push(...(page.SecretList ?? []).map(describeSecret));
+        found.push(
+          ...(page.SecretList ?? []).map((entry) => secretDescription(entry, entry.SecretVersionsToStages)),
+        );
         next = page.NextToken;
       } while (next !== undefined);
       return found.filter(({ name }) => name.startsWith(prefix));
@@ -96,6 +107,11 @@ export function createSecretStore(client: SecretsManagerClient, deps: AwsDeps): 
       }
     },
 
+    async moveLabel(name, label, move) {
+      await pace();
+      await moveLabel(client, name, { label, ...move }, () => describe(name), deps);
+    },
+
     async tag(name, tags) {
       await pace();
       await client.send(
@@ -139,13 +155,18 @@ async function currentValues(
   return found;
 }
 
-function describeSecret(entry: SecretListEntry): SecretDescription {
+/** What ListSecrets and DescribeSecret have in common. */
+function secretDescription(
+  entry: Pick<SecretListEntry, 'Name' | 'ARN' | 'Tags' | 'DeletedDate' | 'CreatedDate'>,
+  versions: Readonly<Record<string, readonly string[]>> | undefined,
+): SecretDescription {
   return {
     name: entry.Name ?? '',
     arn: entry.ARN ?? '',
-    versions: entry.SecretVersionsToStages ?? {},
+    versions: versions ?? {},
     tags: Object.fromEntries((entry.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
     deleted: entry.DeletedDate !== undefined,
+    ...(entry.CreatedDate === undefined ? {} : { createdAt: entry.CreatedDate.getTime() }),
   };
 }
 

@@ -244,6 +244,8 @@ export class FakeService {
     return {
       list: (prefix) =>
         this.#call(() => [...this.secrets].filter(([name]) => name.startsWith(prefix)).map(describe)),
+      describe: (name) => this.#call(() => describe([name, find(name)])),
+      moveLabel: () => Promise.reject(new Error('a deploy moves no labels')),
       getValue: (name) =>
         this.#call(() => {
           // RDS makes one for each instance, also for one that takes the place of another.

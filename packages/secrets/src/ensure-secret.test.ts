@@ -74,6 +74,7 @@ describe('ensureMasterSecret', () => {
   it('does not make a second first value where the labels are gone', async () => {
     const store = new FakeSecretStore([name]);
     await store.putValue(name, initialVersionId(name), 'x', []);
+    store.dropLabels(name);
     await expect(ensureMasterSecret(store, name, deps)).rejects.toThrow(code('NO_CURRENT_VERSION'));
   });
 });
