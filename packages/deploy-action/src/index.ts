@@ -12,6 +12,21 @@ export {
   type PlanOptions,
 } from './engine/engine.ts';
 export { parsePlan } from './engine/parse-plan.ts';
+export {
+  BEING_PUSHED,
+  observeEnvironment,
+  type ObservedRelease,
+  type ObservedState,
+} from './engine/observe.ts';
+export {
+  fleetOf,
+  publishRelease,
+  pushToFleet,
+  releaseBucket,
+  type FleetPush,
+  type FleetPushDeps,
+  type PublishedRelease,
+} from './engine/push-to-fleet.ts';
 export { planOffline } from './engine/plan-offline.ts';
 export { observeStatus, type DbnodeStatus, type NodeStatus, type StatusReport } from './engine/status.ts';
 export {

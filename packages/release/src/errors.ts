@@ -6,6 +6,8 @@ export type ReleaseErrorCode =
   | 'WRONG_HOST'
   | 'SECRET_UNREADABLE'
   | 'INVALID_SECRET'
+  | 'INVALID_SECRETS_FILE'
+  | 'STALE_RELEASE'
   | 'DISK_FULL'
   | 'VALIDATION_FAILED'
   | 'RELOAD_FAILED'
@@ -14,14 +16,35 @@ export type ReleaseErrorCode =
   | 'NO_HOSTS'
   | 'PUSH_FAILED'
   | 'PUSH_TIMEOUT'
+  | 'SECRET_NOT_SERVED'
+  | 'HOSTS_OUTDATED'
   | 'INTERNAL';
+
+/** A host that a push failed at. */
+export interface FailedHost {
+  readonly instanceId: string;
+  /**
+   * `secret-value`: it read a secret's value that cannot be used, alone or beside the others; another value mends it.
+   * `silent`: no answer came until the deadline. `refused`: anything else.
+   */
+  readonly kind: 'secret-value' | 'refused' | 'silent';
+  /** The agent's code, like `STALE_RELEASE`; absent where the host gave none. */
+  readonly code?: string;
+}
 
 /** A release that cannot be made, applied or pushed; the message never carries a secret. */
 export class ReleaseError extends Error {
   override readonly name = 'ReleaseError';
   readonly code: ReleaseErrorCode;
-  constructor(code: ReleaseErrorCode, message: string, options?: ErrorOptions) {
+  /** Where a push failed: the hosts at which it did, as far as it was one of them. */
+  readonly hosts: readonly FailedHost[];
+  constructor(
+    code: ReleaseErrorCode,
+    message: string,
+    { hosts = [], ...options }: ErrorOptions & { readonly hosts?: readonly FailedHost[] } = {},
+  ) {
     super(message, options);
     this.code = code;
+    this.hosts = hosts;
   }
 }

@@ -2,7 +2,7 @@ export type * from './release.ts';
 export type * from './fleet.ts';
 export type { FileChange } from './file-change.ts';
 export { diffReleases } from './diff/diff-releases.ts';
-export { ReleaseError, type ReleaseErrorCode } from './errors.ts';
+export { ReleaseError, type FailedHost, type ReleaseErrorCode } from './errors.ts';
 export { RELEASE_LIMITS, parseRelease } from './parse.ts';
 export { agentKey, releaseKey, serializeRelease } from './serialize.ts';
 export { acknowledge, secretVersions } from './acknowledge.ts';

@@ -1,7 +1,7 @@
 import type { ObjectPort, ParameterPort, QuotaPort, StackPort } from '@syncops/aws';
 import type { DbnodePort, NodesPort } from '@syncops/mysql';
 import type { FleetPort } from '@syncops/release';
-import type { RandomBytes, SecretStore } from '@syncops/secrets';
+import type { RandomBytes, RotationProbes, SecretStore } from '@syncops/secrets';
 import type { Environment } from '@syncops/topology';
 
 /** The outcome of the signed checks of one dbnode's virtual hosts. */
@@ -34,6 +34,11 @@ export interface EngineDeps {
   readonly rdsCaPem: string;
   /** Runs the signed checks of some dbnodes' virtual hosts through the load balancer. */
   smoke(environment: Environment, dbnodes: readonly string[]): Promise<SmokeOutcome>;
+  /** Sends requests signed with given master secrets to the virtual hosts of their dbnodes, through the load balancer. */
+  probe(
+    environment: Environment,
+    ...request: Parameters<RotationProbes['sign']>
+  ): ReturnType<RotationProbes['sign']>;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly randomBytes: RandomBytes;

@@ -1,11 +1,11 @@
 import type { DeployedStack, DeployStackOptions } from '@syncops/aws';
-import type { Release, ReleaseLocation } from '@syncops/release';
 import type { SecretDescription } from '@syncops/secrets';
 import type { ReleaseRole } from '@syncops/topology';
 
 import { DeployError } from './deploy-error.ts';
 import type { DesiredState } from './desired.ts';
 import type { ObservedState } from './observe.ts';
+import type { PublishedRelease } from './push-to-fleet.ts';
 
 /** What the steps of one run know: the observation it began with, and what its own steps have observed since. */
 export interface RunState {
@@ -17,11 +17,6 @@ export interface RunState {
   readonly stackOptions: ReadonlyMap<string, DeployStackOptions>;
   /** Releases that this run has stored already. */
   readonly published: Map<ReleaseRole, PublishedRelease>;
-}
-
-export interface PublishedRelease {
-  readonly release: Release;
-  readonly location: ReleaseLocation;
 }
 
 export function startRun(
@@ -41,7 +36,16 @@ export function startRun(
 
 /** An output of a deployed stack. @throws DeployError `MISSING_OUTPUT` */
 export function stackOutput(state: RunState, stack: string, name: string): string {
-  const value = state.stacks.get(stack)?.outputs[name];
+  return outputOf(state.stacks, stack, name);
+}
+
+/** An output of a deployed stack. @throws DeployError `MISSING_OUTPUT` */
+export function outputOf(
+  stacks: ReadonlyMap<string, Pick<DeployedStack, 'outputs'>>,
+  stack: string,
+  name: string,
+): string {
+  const value = stacks.get(stack)?.outputs[name];
   if (value === undefined) {
     throw new DeployError('MISSING_OUTPUT', `stack ${stack} has no output ${name}; deploy the stack again`);
   }

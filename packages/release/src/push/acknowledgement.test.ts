@@ -70,7 +70,15 @@ describe('judge', () => {
     ],
   ])('does not take %s', (_name, line, exitCode, reason) => {
     const verdict = judgeLine(typeof line === 'string' ? line : JSON.stringify(line), exitCode);
-    expect(verdict).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
+    expect(verdict).toMatchObject({ kind: 'refused', reason: expect.stringContaining(reason) });
+  });
+
+  it("gives the agent's code where there is one", () => {
+    const failed = (error: unknown): ReturnType<typeof judge> =>
+      judgeLine(JSON.stringify({ ...GOOD, result: 'failed', error }), 1);
+    expect(failed({ code: 'STALE_RELEASE', message: 'push again' })).toMatchObject({ code: 'STALE_RELEASE' });
+    expect(failed({ code: 7, message: 'push again' })).not.toHaveProperty('code');
+    expect(judgeLine('')).not.toHaveProperty('code');
   });
 
   it('takes a hash in place of versions that are too many to list', () => {

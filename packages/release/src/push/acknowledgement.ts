@@ -4,7 +4,12 @@ import type { HostResult } from '../fleet.ts';
 /** What a finished run on a host is worth. */
 export type Verdict =
   | { readonly kind: 'acknowledged'; readonly result: 'applied' | 'unchanged' }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** The agent's, where it gave one. */
+      readonly code?: string;
+    };
 
 type Finished = Pick<Extract<HostResult, { kind: 'finished' }>, 'exitCode' | 'stdout' | 'stderr'>;
 
@@ -28,7 +33,7 @@ export function judge(
     return refused(`exit code ${String(exitCode)} and no acknowledgement${rest === '' ? '' : `: ${rest}`}`);
   }
   const result = fields.get('result');
-  if (result === 'failed') return refused(failureOf(fields));
+  if (result === 'failed') return failureOf(fields);
   if (result !== 'applied' && result !== 'unchanged')
     return refused('its acknowledgement has no known result');
   if (fields.get('release') !== release) return refused('it acknowledged another release');
@@ -41,7 +46,7 @@ export function judge(
   return { kind: 'acknowledged', result };
 }
 
-function failureOf(fields: ReadonlyMap<string, unknown>): string {
+function failureOf(fields: ReadonlyMap<string, unknown>): Verdict {
   const error = entriesOf(fields.get('error'));
   const text = (name: string): string | undefined => {
     const value = error?.get(name);
@@ -49,7 +54,9 @@ function failureOf(fields: ReadonlyMap<string, unknown>): string {
   };
   const running = text('running');
   const state = running === undefined ? 'no release is known to run' : `still runs ${running.slice(0, 12)}`;
-  return `${text('code') ?? 'failed'}: ${text('message') ?? 'no message'} (${state})`;
+  const code = text('code');
+  const reason = `${code ?? 'failed'}: ${text('message') ?? 'no message'} (${state})`;
+  return { kind: 'refused', reason, ...(code !== undefined && { code }) };
 }
 
 /** The hash that the host gives, or that of the versions it lists. */

@@ -1,3 +1,4 @@
+import type { FailedHost, ReleaseErrorCode } from '../errors.ts';
 import type { FleetHost, FleetPort, HostResult, ReleaseLocation } from '../fleet.ts';
 import { judge } from './acknowledgement.ts';
 
@@ -23,13 +24,16 @@ export interface AskDeps {
 export interface Failure {
   readonly instanceId: string;
   readonly reason: string;
-  /** No answer came until the deadline. */
-  readonly isTimeout: boolean;
+  readonly kind: FailedHost['kind'];
+  /** The agent's, where it gave one. */
+  readonly code?: string;
 }
 
-/** What became of the hosts that were asked; each is in one of the three lists. */
+/** What became of the hosts that were asked; each is in one of three lists: acknowledged, failed, gone. */
 export interface Answers {
   readonly acknowledged: readonly string[];
+  /** Those of them that ran something else until now. */
+  readonly switched: readonly string[];
   /** Refused, unreachable, or silent until the deadline. */
   readonly failed: readonly Failure[];
   /** Left the fleet meanwhile; nothing is owed to them. */
@@ -46,6 +50,12 @@ const FINAL_DELIVERY = new Set([
 ]);
 
 const POLL_GROWTH = 1.5;
+
+/** What an agent says of a value that it read: the host, and the rest of the release, are not at fault. */
+const VALUE_CODES: ReadonlySet<string> = new Set([
+  'INVALID_SECRET',
+  'INVALID_SECRETS_FILE',
+] satisfies ReleaseErrorCode[]);
 
 /** A host that owes an answer. */
 interface OpenHost {
@@ -78,11 +88,12 @@ export async function askHosts(
     open.set(host.instanceId, { host, handle: undefined, sendAt: start, state: 'no answer' });
   }
   const acknowledged: string[] = [];
+  const switched: string[] = [];
   const failed: Failure[] = [];
   const gone: string[] = [];
-  const fail = (instanceId: string, reason: string, isTimeout: boolean): void => {
-    failed.push({ instanceId, reason, isTimeout });
-    open.delete(instanceId);
+  const fail = (failure: Failure): void => {
+    failed.push(failure);
+    open.delete(failure.instanceId);
   };
   let pause = times.pollMs;
   while (open.size > 0 && deps.clock() - start < times.hostTimeoutMs) {
@@ -95,20 +106,27 @@ export async function askHosts(
       if (asked === undefined || result.kind === 'pending') continue;
       if (result.kind === 'finished') {
         const verdict = judge(result, location.sha256, versionsSha256);
-        if (verdict.kind === 'refused') fail(instanceId, verdict.reason, false);
-        else if (open.delete(instanceId)) acknowledged.push(instanceId);
+        if (verdict.kind === 'refused') {
+          const isValue = verdict.code !== undefined && VALUE_CODES.has(verdict.code);
+          fail({ ...verdict, instanceId, kind: isValue ? 'secret-value' : 'refused' });
+        } else if (open.delete(instanceId)) {
+          acknowledged.push(instanceId);
+          if (verdict.result === 'applied') switched.push(instanceId);
+        }
         continue;
       }
       asked.state = `the command did not reach it (${result.status})`;
       asked.handle = undefined;
       asked.sendAt = deps.clock() + times.redeliveryMs;
-      if (FINAL_DELIVERY.has(result.status)) fail(instanceId, asked.state, false);
+      if (FINAL_DELIVERY.has(result.status)) fail({ instanceId, reason: asked.state, kind: 'refused' });
     }
     if (open.size > 0 && pause >= times.longestPollMs) gone.push(...(await dropGone(port, open)));
   }
   const seconds = String(times.hostTimeoutMs / 1000);
-  for (const [instanceId, { state }] of open) fail(instanceId, `${state} within ${seconds} s`, true);
-  return { acknowledged, ...(await exceptGone(port, failed, gone)) };
+  for (const [instanceId, { state }] of open) {
+    fail({ instanceId, reason: `${state} within ${seconds} s`, kind: 'silent' });
+  }
+  return { acknowledged, switched, ...(await exceptGone(port, failed, gone)) };
 }
 
 /** Sends one command to all hosts for which it is time. */

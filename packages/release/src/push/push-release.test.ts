@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { FakeFleet, locationOf } from '../../test/fake-fleet.ts';
+import { ReleaseError, type FailedHost } from '../errors.ts';
 import { pushRelease, type PushOptions, type PushResult } from './push-release.ts';
 
 const NEW = 'n'.repeat(64);
 const OLD = 'o'.repeat(64);
 
 interface Pushed {
-  readonly outcome: PushResult | { readonly code: unknown; readonly message: string };
+  readonly outcome:
+    | PushResult
+    | { readonly code: string; readonly message: string; readonly hosts: readonly FailedHost[] };
   /** How often the pointer was moved, and after how many commands. */
   readonly pointerAfter: readonly number[];
 }
@@ -20,8 +23,8 @@ async function push(fleet: FakeFleet, options: Partial<PushOptions> = {}): Promi
   };
   const all = { previous: locationOf('o'), movePointer, ...options };
   const outcome = await pushRelease(fleet, locationOf('n'), all, fleet.deps).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) return { code: error.code, message: error.message };
-    throw error;
+    if (!(error instanceof ReleaseError)) throw error;
+    return { code: error.code, message: error.message, hosts: error.hosts };
   });
   return { outcome, pointerAfter };
 }
@@ -30,7 +33,10 @@ describe('pushRelease', () => {
   it('goes by a canary, a quarter and the rest, moves the pointer, and asks all again', async () => {
     const fleet = new FakeFleet(['i-5', 'i-4', 'i-3', 'i-2', 'i-1']);
     await expect(push(fleet)).resolves.toEqual({
-      outcome: { acknowledged: ['i-1', 'i-2', 'i-3', 'i-4', 'i-5'] },
+      outcome: {
+        acknowledged: ['i-1', 'i-2', 'i-3', 'i-4', 'i-5'],
+        switched: ['i-1', 'i-2', 'i-3', 'i-4', 'i-5'],
+      },
       pointerAfter: [3],
     });
     expect(fleet.asked).toEqual(['n: i-1', 'n: i-2 i-3', 'n: i-4 i-5', 'n: i-5 i-4 i-3 i-2 i-1']);
@@ -55,6 +61,7 @@ describe('pushRelease', () => {
       code: 'PUSH_FAILED',
       message:
         'the canary failed: i-1 VALIDATION_FAILED: nginx says no (still runs oooooooooooo); no other host was touched',
+      hosts: [{ instanceId: 'i-1', kind: 'refused', code: 'VALIDATION_FAILED' }],
     });
     expect(fleet.asked).toEqual(['n: i-1']);
     expect(pointerAfter).toEqual([]);
@@ -98,6 +105,7 @@ describe('pushRelease', () => {
       code: 'PUSH_FAILED',
       message:
         'the load balancer finds hosts unhealthy after the canary: i-1 (Target.ResponseCodeMismatch); 1 host went back to oooooooooooo',
+      hosts: [],
     });
     expect(fleet.asked).toEqual(['n: i-1', 'o: i-1']);
   });
@@ -110,6 +118,51 @@ describe('pushRelease', () => {
       code: 'PUSH_TIMEOUT',
       message:
         'the canary failed: i-1 no answer within 60 s; 1 host went back to oooooooooooo, no other host was touched',
+      hosts: [{ instanceId: 'i-1', kind: 'silent' }],
+    });
+  });
+
+  it.each([
+    ['INVALID_SECRET', 'secret-value'],
+    ['INVALID_SECRETS_FILE', 'secret-value'],
+    ['SECRET_UNREADABLE', 'refused'],
+    ['STALE_RELEASE', 'refused'],
+    ['VALIDATION_FAILED', 'refused'],
+  ])('tells which hosts failed, and whether a value is at fault: %s is %s', async (code, kind) => {
+    const fleet = new FakeFleet(['i-1', 'i-2', 'i-3', 'i-4']);
+    const error = { code, message: 'no', running: OLD };
+    fleet.behaviours.set('i-3', (release) =>
+      release === OLD ? 'obeys' : { stdout: fleet.line(release, { result: 'failed', error }), exitCode: 1 },
+    );
+    fleet.behaviours.set('i-4', (release) => (release === OLD ? 'obeys' : 'silent'));
+    await expect(push(fleet)).resolves.toMatchObject({
+      outcome: {
+        code: 'PUSH_FAILED',
+        hosts: [
+          { instanceId: 'i-3', kind, code },
+          { instanceId: 'i-4', kind: 'silent' },
+        ],
+      },
+    });
+  });
+
+  it('tells the hosts that ran something else until now: none on a repetition, and one that left since', async () => {
+    const fleet = new FakeFleet(['i-1', 'i-2', 'i-3']);
+    fleet.running.set('i-2', NEW);
+    fleet.onHosts = (look) => {
+      if (look === 5) fleet.running.delete('i-3');
+    };
+    await expect(push(fleet)).resolves.toMatchObject({
+      outcome: { acknowledged: ['i-1', 'i-2'], switched: ['i-1', 'i-3'] },
+    });
+    await expect(push(fleet)).resolves.toMatchObject({
+      outcome: { acknowledged: ['i-1', 'i-2'], switched: [] },
+    });
+    fleet.onHosts = (look) => {
+      if (look === 12) fleet.running.set('i-9', OLD);
+    };
+    await expect(push(fleet)).resolves.toMatchObject({
+      outcome: { acknowledged: ['i-1', 'i-2', 'i-9'], switched: ['i-9'] },
     });
   });
 
@@ -132,7 +185,7 @@ describe('pushRelease', () => {
       pointerAfter: [],
     });
     await expect(push(new FakeFleet([]), { allowEmpty: true })).resolves.toEqual({
-      outcome: { acknowledged: [] },
+      outcome: { acknowledged: [], switched: [] },
       pointerAfter: [0],
     });
   });
@@ -145,7 +198,7 @@ describe('pushRelease', () => {
       if (look === 8) fleet.running.set('i-9', null);
     };
     const { outcome } = await push(fleet);
-    expect(outcome).toEqual({ acknowledged: ['i-1', 'i-2', 'i-9'] });
+    expect(outcome).toMatchObject({ acknowledged: ['i-1', 'i-2', 'i-9'] });
     expect(fleet.running.get('i-9')).toBe(NEW);
   });
 

@@ -1,5 +1,5 @@
 import { secretVersions, secretVersionsSha256 } from '../acknowledge.ts';
-import { ReleaseError } from '../errors.ts';
+import { ReleaseError, type FailedHost } from '../errors.ts';
 import type { FleetHost, FleetPort, ReleaseLocation } from '../fleet.ts';
 import type { Release } from '../release.ts';
 import { askHosts, type Answers, type AskDeps, type PushTimes } from './ask-hosts.ts';
@@ -23,6 +23,8 @@ export interface PushOptions extends Partial<PushTimes> {
 export interface PushResult {
   /** Every host of the fleet, as it stood still at the end; each acknowledged the release after the pointer had moved. */
   readonly acknowledged: readonly string[];
+  /** Every host that ran something else until this push, also one that left the fleet since. */
+  readonly switched: readonly string[];
 }
 
 const TIMES: PushTimes = {
@@ -42,6 +44,8 @@ interface Push {
   readonly times: PushTimes;
   readonly deps: PushDeps;
   readonly versionsSha256: string | undefined;
+  /** Hosts that said that they ran something else until now. */
+  readonly switched: Set<string>;
   readonly progress: (message: string) => void;
 }
 
@@ -65,11 +69,12 @@ export async function pushRelease(
     deps,
     versionsSha256:
       options.release === undefined ? undefined : secretVersionsSha256(secretVersions(options.release)),
+    switched: new Set(),
     progress: options.progress ?? (() => undefined),
   };
   await pushInWaves(push);
   await options.movePointer();
-  return { acknowledged: await confirmAll(push) };
+  return { acknowledged: await confirmAll(push), switched: [...push.switched].sort() };
 }
 
 function definedTimes(options: PushOptions): Partial<PushTimes> {
@@ -124,14 +129,17 @@ async function pushInWaves(push: Push, restarts = 0): Promise<void> {
   }
 }
 
-function ask(push: Push, hosts: readonly FleetHost[]): Promise<Answers> {
-  return askHosts(push.port, hosts, push.location, push.versionsSha256, push.times, push.deps);
+async function ask(push: Push, hosts: readonly FleetHost[]): Promise<Answers> {
+  const { port, location, versionsSha256, times, deps } = push;
+  const answers = await askHosts(port, hosts, location, versionsSha256, times, deps);
+  for (const instanceId of answers.switched) push.switched.add(instanceId);
+  return answers;
 }
 
 /** A refusing canary went back by itself; a silent one may yet switch, so it is sent back. */
 async function untouched(push: Push, canary: readonly FleetHost[], { failed }: Answers): Promise<string> {
   const others = 'no other host was touched';
-  return failed.some(({ isTimeout }) => isTimeout) ? `${await sendBack(push, canary)}, ${others}` : others;
+  return failed.some(({ kind }) => kind === 'silent') ? `${await sendBack(push, canary)}, ${others}` : others;
 }
 
 /** Asks hosts to return to the previous release; says how that went. */
@@ -196,8 +204,11 @@ async function confirmAll(push: Push): Promise<readonly string[]> {
 }
 
 function failure(what: string, state: string, { failed }: Answers): ReleaseError {
-  const isTimeout = failed.every((host) => host.isTimeout);
-  return new ReleaseError(isTimeout ? 'PUSH_TIMEOUT' : 'PUSH_FAILED', `${what}; ${state}`);
+  const isTimeout = failed.every(({ kind }) => kind === 'silent');
+  const hosts = failed.map(
+    ({ instanceId, kind, code }): FailedHost => ({ instanceId, kind, ...(code !== undefined && { code }) }),
+  );
+  return new ReleaseError(isTimeout ? 'PUSH_TIMEOUT' : 'PUSH_FAILED', `${what}; ${state}`, { hosts });
 }
 
 function reasonsOf({ failed }: Answers): string {

@@ -1,12 +1,18 @@
-import { agentKey, pushRelease, releaseKey, serializeRelease } from '@syncops/release';
+import { agentKey } from '@syncops/release';
 import type { ReleaseRole } from '@syncops/topology';
-import { acknowledgedReleaseName, releasePointerName, stackName } from '@syncops/topology';
+import { releasePointerName, stackName } from '@syncops/topology';
 
 import { DeployError } from '../deploy-error.ts';
 import type { EngineDeps } from '../deps.ts';
-import { BEING_PUSHED } from '../observe.ts';
+import {
+  fleetOf,
+  publishRelease,
+  pushToFleet,
+  releaseBucket,
+  type PublishedRelease,
+} from '../push-to-fleet.ts';
 import { renderRelease } from '../releases.ts';
-import { stackOutput, type PublishedRelease, type RunState } from '../run-state.ts';
+import type { RunState } from '../run-state.ts';
 
 /** Renders a role's release from what now exists and stores it, and its agent, under their content's names. */
 async function publish(role: ReleaseRole, state: RunState, deps: EngineDeps): Promise<PublishedRelease> {
@@ -24,11 +30,9 @@ async function publish(role: ReleaseRole, state: RunState, deps: EngineDeps): Pr
       `the ${role} release needs ${rendered.missing}; repeat the deploy`,
     );
   }
-  const bucket = stackOutput(state, stackName(state.desired.environment.name, 'foundation'), 'BucketName');
-  const { body, sha256 } = serializeRelease(rendered.release);
+  const bucket = releaseBucket(state.desired.environment.name, state.stacks);
   await deps.aws.objects.putOnce(bucket, agentKey(deps.agent.sha256), deps.agent.body);
-  await deps.aws.objects.putOnce(bucket, releaseKey(sha256), body);
-  const published = { release: rendered.release, location: { bucket, key: releaseKey(sha256), sha256 } };
+  const published = await publishRelease(bucket, rendered.release, deps);
   state.published.set(role, published);
   return published;
 }
@@ -54,63 +58,19 @@ export async function pushRole(
   progress: (message: string) => void,
 ): Promise<string> {
   const { environment } = state.desired;
-  const { release, location } = await publish(role, state, deps);
-  const previous = state.observed.releases[role].pointer;
-  const pointer = releasePointerName(environment.name, role);
-  const acknowledged = acknowledgedReleaseName(environment.name, role);
-  if (state.observed.releases[role].acknowledged !== undefined) {
-    await deps.aws.parameters.put(acknowledged, BEING_PUSHED);
-  }
-  const result = await pushRelease(
-    fleetOf(role, state, deps),
-    location,
+  const published = await publish(role, state, deps);
+  const { acknowledged } = await pushToFleet(
     {
-      release,
-      ...(previous !== undefined &&
-        previous !== location.sha256 && {
-          previous: { bucket: location.bucket, key: releaseKey(previous), sha256: previous },
-        }),
-      movePointer: () => deps.aws.parameters.put(pointer, location.sha256),
+      environment: environment.name,
+      role,
+      fleet: fleetOf(environment, role, state.stacks, deps),
+      published,
+      pointer: state.observed.releases[role].pointer,
       progress,
     },
-    { clock: deps.clock, sleep: deps.sleep },
+    deps,
   );
-  if (result.acknowledged.length === 0) {
-    throw new DeployError(
-      'ACKNOWLEDGEMENT_MISSING',
-      `no ${role} host acknowledged release ${location.sha256}`,
-    );
-  }
-  await deps.aws.parameters.put(acknowledged, location.sha256);
-  return `${countHosts(result.acknowledged.length)} acknowledged release ${location.sha256.slice(0, 12)}`;
-}
-
-function fleetOf(
-  role: ReleaseRole,
-  state: RunState,
-  deps: EngineDeps,
-): ReturnType<EngineDeps['aws']['webheadFleet']> {
-  const { environment } = state.desired;
-  switch (role) {
-    case 'webhead':
-      return deps.aws.webheadFleet({
-        documentName: stackOutput(
-          state,
-          stackName(environment.name, 'foundation'),
-          'ApplyReleaseDocumentName',
-        ),
-        autoScalingGroupName: stackOutput(
-          state,
-          stackName(environment.name, 'webheads'),
-          'AutoScalingGroupName',
-        ),
-        targetGroupArn: stackOutput(state, stackName(environment.name, 'edge'), 'TargetGroupArn'),
-      });
-    case 'tokenserver':
-      return deps.aws.tokenserverFleet(environment);
-    default:
-      return role satisfies never;
-  }
+  return `${countHosts(acknowledged.length)} acknowledged release ${published.location.sha256.slice(0, 12)}`;
 }
 
 function countHosts(count: number): string {
