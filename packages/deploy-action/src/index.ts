@@ -27,6 +27,8 @@ export {
   type FleetPushDeps,
   type PublishedRelease,
 } from './engine/push-to-fleet.ts';
+export { DATABASES_TAG, databasesFingerprint } from './engine/desired.ts';
+export { outputOf } from './engine/run-state.ts';
 export { planOffline } from './engine/plan-offline.ts';
 export { observeStatus, type DbnodeStatus, type NodeStatus, type StatusReport } from './engine/status.ts';
 export {

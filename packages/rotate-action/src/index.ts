@@ -1,1 +1,1 @@
-export {};
+export { createRotationPorts } from './ports/create-rotation-ports.ts';

@@ -1,0 +1,135 @@
+import {
+  BEING_PUSHED,
+  fleetOf,
+  publishRelease,
+  pushToFleet,
+  releaseBucket,
+  type EngineDeps,
+} from '@syncops/deploy-action';
+import {
+  ReleaseError,
+  parseRelease,
+  releaseKey,
+  replaceSecretVersions,
+  type Release,
+} from '@syncops/release';
+import { SecretsError, type HeldVersions, type HostRole, type RotationHosts } from '@syncops/secrets';
+import { acknowledgedReleaseName, releasePointerName, type Environment } from '@syncops/topology';
+
+import type { DeployedOutputs } from './deployed-outputs.ts';
+
+/** Releases that are kept parsed: the pointer's and the acknowledged one of both roles, before and after a push. */
+const KEPT_RELEASES = 8;
+
+/** The hosts by the records of their releases. An observation is one call, and one more for each release not seen before. */
+export function createHosts(
+  environment: Environment,
+  stacks: DeployedOutputs,
+  deps: EngineDeps,
+): RotationHosts {
+  const { parameters } = deps.aws;
+  const read = releaseReader(environment, stacks, deps);
+
+  const held = async (sha256: string | undefined): Promise<HeldVersions | undefined> => {
+    if (sha256 === undefined || sha256 === BEING_PUSHED) return undefined;
+    const release = await read(sha256);
+    return release === undefined ? undefined : heldVersions(release);
+  };
+
+  return {
+    async observe() {
+      const names = (['webhead', 'tokenserver'] as const).flatMap((role) => recordNames(environment, role));
+      const values = await parameters.get(names);
+      const observeRole = async (role: HostRole) => {
+        const [pointer, acknowledged] = recordNames(environment, role).map((name) => values.get(name));
+        const [inPointer, inAcknowledged] = await Promise.all([held(pointer), held(acknowledged)]);
+        return { pointer: inPointer, acknowledged: inAcknowledged };
+      };
+      const [webhead, tokenserver] = await Promise.all([observeRole('webhead'), observeRole('tokenserver')]);
+      return { webhead, tokenserver };
+    },
+
+    async push(role, secrets, report) {
+      const name = releasePointerName(environment.name, role);
+      const pointer = (await parameters.get([name])).get(name);
+      const base = pointer === undefined ? undefined : await read(pointer);
+      if (base === undefined) {
+        const found =
+          pointer === undefined ? 'no release yet' : `a release that is gone, ${pointer.slice(0, 12)}`;
+        throw new SecretsError(
+          'NOT_DEPLOYED',
+          `the ${role} hosts of ${environment.name} are to run ${found}; deploy first`,
+        );
+      }
+      const published = await publishRelease(
+        releaseBucket(environment.name, stacks),
+        replaceSecretVersions(base, secrets),
+        deps,
+      );
+      try {
+        const { acknowledged, switched } = await pushToFleet(
+          {
+            environment: environment.name,
+            role,
+            fleet: fleetOf(environment, role, stacks, deps),
+            published,
+            pointer,
+            progress: report,
+          },
+          deps,
+        );
+        return { hosts: acknowledged.length, switched: switched.length };
+      } catch (error) {
+        throw refusedValue(error) ?? error;
+      }
+    },
+  };
+}
+
+/** The pointer's parameter, then that of the acknowledged release. */
+function recordNames({ name }: Environment, role: HostRole): readonly string[] {
+  return [releasePointerName(name, role), acknowledgedReleaseName(name, role)];
+}
+
+/** Reads releases by their hash; one that was read is not asked for again, as it can never change. */
+function releaseReader(
+  environment: Environment,
+  stacks: DeployedOutputs,
+  deps: EngineDeps,
+): (sha256: string) => Promise<Release | undefined> {
+  const known = new Map<string, Promise<Release | undefined>>();
+  const read = async (sha256: string): Promise<Release | undefined> => {
+    const body = await deps.aws.objects.get(releaseBucket(environment.name, stacks), releaseKey(sha256));
+    return body === undefined ? undefined : parseRelease(new TextDecoder().decode(body));
+  };
+  return async (sha256) => {
+    const reading = known.get(sha256) ?? read(sha256);
+    known.set(sha256, reading);
+    for (const oldest of [...known.keys()].slice(0, -KEPT_RELEASES)) known.delete(oldest);
+    try {
+      const release = await reading;
+      if (release === undefined) known.delete(sha256);
+      return release;
+    } catch (error) {
+      known.delete(sha256);
+      throw error;
+    }
+  };
+}
+
+function heldVersions({ secrets }: Pick<Release, 'secrets'>): HeldVersions {
+  const versions = new Map<string, Set<string>>();
+  for (const { secretId, versionId } of Object.values(secrets)) {
+    const ids = versions.get(secretId);
+    if (ids === undefined) versions.set(secretId, new Set([versionId]));
+    else ids.add(versionId);
+  }
+  return versions;
+}
+
+/** What a push failed with, if it was a value of ours that a host could not use: another value mends that. */
+function refusedValue(error: unknown): SecretsError | undefined {
+  if (!(error instanceof ReleaseError)) return undefined;
+  if (!error.hosts.some(({ kind }) => kind === 'secret-value')) return undefined;
+  return new SecretsError('PENDING_REFUSED', error.message, { cause: error });
+}
