@@ -140,6 +140,8 @@ export class FakeService {
             for (const name of missing) this.#effect(`database ${name}`, () => this.databases.add(name));
             return { changes: missing };
           }),
+        countConnections: () => Promise.reject(new TypeError('no deploy looks at connections')),
+        dropUser: () => Promise.reject(new TypeError('no deploy drops a user')),
       },
       nodes: this.tokenserver.port(),
       agent: { body: 'agent', sha256: AGENT_SHA256 },

@@ -1,8 +1,9 @@
+import { countConnections, dropAppUser, userExists } from './app-users.ts';
 import { describeTarget, withSession } from './connect.ts';
 import type { MysqlDeps } from './deps.ts';
 import { MysqlError } from './errors.ts';
 import { convergeGrants } from './converge-grants.ts';
-import { assertPlainName } from './names.ts';
+import { assertDatabaseName, assertUserName } from './names.ts';
 import type { DbnodePort, DbnodeState, MysqlTarget } from './ports.ts';
 import type { Row, Session } from './session.ts';
 
@@ -12,7 +13,8 @@ type AppUser = DbnodeState['appUser'];
 export function createDbnodes(deps: MysqlDeps): DbnodePort {
   return {
     async converge(target, state, report) {
-      for (const name of [...state.databases, state.appUser.name]) assertPlainName(name);
+      for (const name of state.databases) assertDatabaseName(name);
+      assertUserName(state.appUser.name);
       const appTarget: MysqlTarget = {
         ...target,
         user: state.appUser.name,
@@ -33,6 +35,14 @@ export function createDbnodes(deps: MysqlDeps): DbnodePort {
       await verifyLogin(appTarget, state.databases, deps);
       report(`${describeTarget(appTarget)} reaches ${String(state.databases.length)} databases`);
       return { changes };
+    },
+    async countConnections(target, username) {
+      assertUserName(username);
+      return withSession(target, deps, (session) => countConnections(session, username));
+    },
+    async dropUser(target, username, options) {
+      assertUserName(username);
+      await withSession(target, deps, (session) => dropAppUser(session, deps, username, options));
     },
   };
 }
@@ -56,15 +66,17 @@ async function createDatabases(session: Session, databases: readonly string[]): 
   return missing.map((database) => `created database ${database}`);
 }
 
-/** Creates the user without rights; one whose connections may be plain is told to use TLS, where the server has it. */
+/**
+ * Creates the user without rights. One that is there is told how to connect, where the server has it, and unlocked: it was
+ * locked where its connections were ended and it was not dropped any more.
+ */
 async function createUser(
   session: Session,
   user: AppUser,
   tls: MysqlTarget['tls'],
 ): Promise<readonly string[]> {
   const requirement = tls === 'rds' ? 'SSL' : 'NONE';
-  const present = await session.rows("SELECT 1 FROM mysql.user WHERE User = ? AND Host = '%'", [user.name]);
-  if (present.length === 0) {
+  if (!(await userExists(session, user.name))) {
     await session.runSecret(`CREATE USER IF NOT EXISTS ?@'%' IDENTIFIED BY ? REQUIRE ${requirement}`, [
       user.name,
       user.password,
@@ -73,10 +85,16 @@ async function createUser(
   }
   const [definition = {}] = await session.rows("SHOW CREATE USER ?@'%'", [user.name]);
   const [sql] = Object.values(definition);
-  const current = /\sREQUIRE (NONE|SSL)\b/.exec(String(sql))?.[1] ?? 'NONE';
-  if (current === requirement) return [];
-  await session.run(`ALTER USER ?@'%' REQUIRE ${requirement}`, [user.name]);
-  return [`set REQUIRE ${requirement} for user ${user.name}`];
+  const changes: string[] = [];
+  if ((/\sREQUIRE (NONE|SSL)\b/.exec(String(sql))?.[1] ?? 'NONE') !== requirement) {
+    await session.run(`ALTER USER ?@'%' REQUIRE ${requirement}`, [user.name]);
+    changes.push(`set REQUIRE ${requirement} for user ${user.name}`);
+  }
+  if (/\sACCOUNT LOCK\b/.test(String(sql))) {
+    await session.run("ALTER USER ?@'%' ACCOUNT UNLOCK", [user.name]);
+    changes.push(`unlocked user ${user.name}`);
+  }
+  return changes;
 }
 
 /** Sets the password only where the wanted one is refused, so that a repeated run changes nothing. */

@@ -17,6 +17,8 @@ export type MysqlErrorCode =
   | 'NOT_AS_WRITTEN'
   /** The application's user has rights that must be taken away by hand. */
   | 'GRANTS_DIFFER'
+  /** Connections of a user that is to go could not be ended; it is locked, so that no new one comes. */
+  | 'CONNECTIONS_STAY'
   /** `SYNCOPS_RESOLVER` or `SYNCOPS_RDS_CA_FILE` cannot be used. */
   | 'BAD_SETTING'
   /** Any other answer of the server. */

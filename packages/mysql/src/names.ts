@@ -1,18 +1,32 @@
 import { MysqlError } from './errors.ts';
 
-/** MySQL's own limit for users is 32 characters, for databases 64. */
-const NAME = /^[a-z][a-z0-9]{0,31}$/;
+/** Shorter than MySQL's own limit, which is 64 characters. */
+const DATABASE = /^[a-z][a-z0-9]{0,31}$/;
+/** MySQL's own limit is 32 characters. */
+const USER = /^[a-z][a-z0-9_]{0,31}$/;
 
 /**
- * Databases and users of ours are plain words. The driver would quote others too, but in a GRANT `_` and `%` in a
- * database's name are wildcards even between quotes.
+ * Databases of ours are plain words. The driver would quote others too, but in a GRANT `_` and `%` in a database's name are
+ * wildcards even between quotes.
  * @throws MysqlError `INVALID_NAME`
  */
-export function assertPlainName(name: string): void {
-  if (!NAME.test(name))
+export function assertDatabaseName(name: string): void {
+  if (!DATABASE.test(name))
     throw new MysqlError(
       'INVALID_NAME',
-      `"${name}" is no name for a database or user: use lower case letters and digits`,
+      `"${name}" is no name for a database: use lower case letters and digits`,
+    );
+}
+
+/**
+ * In a user's name `_` is no wildcard.
+ * @throws MysqlError `INVALID_NAME`
+ */
+export function assertUserName(name: string): void {
+  if (!USER.test(name))
+    throw new MysqlError(
+      'INVALID_NAME',
+      `"${name}" is no name for a user: use lower case letters, digits and "_"`,
     );
 }
 

@@ -21,6 +21,21 @@ export interface DbnodePort {
     state: DbnodeState,
     report: (progress: string) => void,
   ): Promise<{ readonly changes: readonly string[] }>;
+  /**
+   * Connections that a user holds at this moment.
+   * @throws MysqlError `ACCESS_DENIED` where the login may not see those of others: 0 is said only of what was seen
+   */
+  countConnections(target: MysqlTarget, username: string): Promise<number>;
+  /**
+   * Drops one of the application's two users; nothing to do where it is gone. What it has open stays open, unless
+   * `endConnections`: then the user is locked and its connections are ended first.
+   * @throws MysqlError `INVALID_NAME` for any other user, `CONNECTIONS_STAY` where one cannot be ended: the user stays, locked
+   */
+  dropUser(target: MysqlTarget, username: string, options: DropUserOptions): Promise<void>;
+}
+
+export interface DropUserOptions {
+  readonly endConnections: boolean;
 }
 
 /** One row of the tokenserver's `nodes` table; see docs/architecture.md for `available`. */

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { createAppUser, formatDatabaseUser, parseAppUser, parseDatabaseUser } from './database-user.ts';
+import {
+  APP_USER_NAMES,
+  createAppUser,
+  formatDatabaseUser,
+  otherAppUserName,
+  parseAppUser,
+  parseDatabaseUser,
+} from './database-user.ts';
 
 const code = (value: string): unknown => expect.objectContaining({ code: value });
 
@@ -28,14 +35,34 @@ describe('createAppUser', () => {
   });
 });
 
+describe('the two names of the application', () => {
+  it('follow one another, rotation after rotation', () => {
+    const first = createAppUser({ randomBytes }).username;
+    const second = otherAppUserName(first);
+    expect([first, second, otherAppUserName(second)]).toEqual([
+      'syncstorage',
+      'syncstorage_b',
+      'syncstorage',
+    ]);
+    expect(createAppUser({ randomBytes }, { username: second }).username).toBe(second);
+  });
+});
+
 describe('parseAppUser', () => {
-  it('reads back what was formatted', () => {
-    const user = createAppUser({ randomBytes });
+  it.each(APP_USER_NAMES)('reads back what was formatted for %s', (username) => {
+    const user = createAppUser({ randomBytes }, { username });
     expect(parseAppUser(formatDatabaseUser(user), 's')).toEqual(user);
+  });
+
+  it('says which names it knows, and never the value', () => {
+    const text = JSON.stringify({ username: 'syncstorage_c', password: 'aB3_'.repeat(8) });
+    expect(() => parseAppUser(text, 'the/secret')).toThrow(/the\/secret .* "syncstorage" or "syncstorage_b"/);
+    expect(() => parseAppUser(text, 'the/secret')).not.toThrow(/aB3_|syncstorage_c/);
   });
 
   it.each([
     ['another user name', { username: 'root', password: 'aB3_'.repeat(8) }],
+    ['a user name that is nearly ours', { username: 'syncstorage_a', password: 'aB3_'.repeat(8) }],
     ['a short password', { username: 'syncstorage', password: 'aB3_' }],
     ['a dollar sign', { username: 'syncstorage', password: '$B3_'.repeat(8) }],
     ['digits only', { username: 'syncstorage', password: '1234'.repeat(8) }],

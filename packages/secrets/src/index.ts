@@ -8,10 +8,13 @@ export {
   parseMasterSecret,
 } from './master-secret.ts';
 export {
-  APP_USER_NAME,
+  APP_USER_NAMES,
+  type AppUser,
+  type AppUserName,
   type DatabaseUser,
   createAppUser,
   formatDatabaseUser,
+  otherAppUserName,
   parseAppUser,
   parseDatabaseUser,
 } from './database-user.ts';
@@ -31,6 +34,28 @@ export {
 } from './secrets-file.ts';
 export type { RandomBytes } from './random.ts';
 export type * from './rotation/ports.ts';
+export { type ObservedSecret, wantedVersions } from './rotation/observed-secret.ts';
+export { type NextStep, type PushPurpose, type RotationWish, nextStep } from './rotation/next-step.ts';
+export type { RotationSettings } from './rotation/settings.ts';
+export { type RotationOptions, runRotation } from './rotation/run-rotation.ts';
+export {
+  type ObservePorts,
+  listRotations,
+  observeRotations,
+  rotationStatus,
+} from './rotation/rotation-status.ts';
+export { MAX_ATTEMPTS, pendingVersionId } from './rotation/pending-version-id.ts';
+export {
+  COMPROMISED_TAG,
+  type CompromisedTag,
+  ROTATION_TAG,
+  type ReadTag,
+  type RotationTag,
+  formatCompromisedTag,
+  formatRotationTag,
+  parseCompromisedTag,
+  parseRotationTag,
+} from './rotation/rotation-tag.ts';
 export {
   ROTATION_PHASES,
   type RotationEvent,

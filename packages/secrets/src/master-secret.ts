@@ -61,6 +61,6 @@ function isTimestamp(value: number): boolean {
 function invalid(name: string, rule: string): SecretsError {
   return new SecretsError(
     'INVALID_VALUE',
-    `${name} does not hold a master secret: ${rule}; put back a version that this tool made, or start a rotation`,
+    `${name} does not hold a master secret: ${rule}; put back a version that this tool made`,
   );
 }

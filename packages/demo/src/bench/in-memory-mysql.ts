@@ -4,7 +4,11 @@ import type { DbnodePort, NodeRow, NodesPort } from '@syncops/mysql';
 export function inMemoryMysql(): { readonly dbnodes: DbnodePort; readonly nodes: NodesPort } {
   const rows = new Map<string, NodeRow>();
   return {
-    dbnodes: { converge: () => Promise.resolve({ changes: [] }) },
+    dbnodes: {
+      converge: () => Promise.resolve({ changes: [] }),
+      countConnections: () => Promise.resolve(0),
+      dropUser: () => Promise.resolve(),
+    },
     nodes: {
       list: () => Promise.resolve([...rows.values()]),
       insertMissing: (_target, _database, _service, wanted) => {
