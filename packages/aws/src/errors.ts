@@ -16,6 +16,10 @@ export type AwsErrorCode =
   | 'VERSION_EXISTS'
   /** A staging label sits neither where it was expected nor where it was to go: somebody else has moved it. */
   | 'LABEL_MOVED'
+  /** The secret is scheduled for deletion: it can be described or restored, and nothing else. */
+  | 'SECRET_DELETED'
+  /** The key that encrypts a secret is disabled, deleted, or of the wrong kind. */
+  | 'KEY_UNUSABLE'
   /** An object's key is taken by other bytes. */
   | 'OBJECT_CONFLICT'
   /** A command was asked for without a single host to run it. */

@@ -1,4 +1,3 @@
-import { type SecretsManagerClient, UpdateSecretVersionStageCommand } from '@aws-sdk/client-secrets-manager';
 import type { SecretDescription } from '@syncops/secrets';
 import type { AwsDeps } from './deps.ts';
 import { AwsError, isAwsAnswer } from './errors.ts';
@@ -19,32 +18,25 @@ const FIRST_LOOK_MS = 200;
 /**
  * Moves one staging label, once. AWS refuses a move whose `from` does not carry the label (any more): after a time-out whose
  * effect took place, or because somebody else was faster. Where the label sits then says which of both it was.
- * @param describe - the secret as reads see it
+ * @param calls.update - asks AWS for the move
+ * @param calls.describe - the secret as reads see it
  * @throws AwsError `LABEL_MOVED` where the label sits neither at `from` nor at its target
  * @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_UpdateSecretVersionStage.html
  */
 export async function moveLabel(
-  client: SecretsManagerClient,
+  calls: { readonly update: () => Promise<unknown>; readonly describe: () => Promise<SecretDescription> },
   name: string,
   move: LabelMove,
-  describe: () => Promise<SecretDescription>,
   deps: Pick<AwsDeps, 'sleep'>,
 ): Promise<void> {
   const { label, from, to } = move;
   try {
-    await client.send(
-      new UpdateSecretVersionStageCommand({
-        SecretId: name,
-        VersionStage: label,
-        ...(from === undefined ? {} : { RemoveFromVersionId: from }),
-        ...(to === undefined ? {} : { MoveToVersionId: to }),
-      }),
-    );
+    await calls.update();
   } catch (error) {
-    // A version that is gone answers the second name.
+    // The second name is the answer for a version that is gone.
     if (!isAwsAnswer(error, 'InvalidParameterException', 'ResourceNotFoundException')) throw error;
     for (let look = 0; ; look += 1) {
-      const at = holderOf(label, await describe());
+      const at = holderOf(label, await calls.describe());
       if (at === to) return;
       // A read of the time before the move still shows it where it was; a label that is nowhere may be on its way.
       const mayBeOld = at === from;

@@ -1,5 +1,7 @@
+import { inspect } from 'node:util';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { describe, expect, it } from '@jest/globals';
+import type { SecretStore } from '@syncops/secrets';
 import { answerWith, awsFault, fakeTime, type Handler, NOWHERE } from '../test/fake-client.ts';
 import { createSecretStore } from './secret-store.ts';
 
@@ -259,11 +261,90 @@ describe('putValue', () => {
     expect(error).not.toHaveProperty('cause');
   });
 
-  it('keeps below the account-wide rate of writes', async () => {
-    const { store, slept } = storeWith({ PutSecretValue: () => ({}), TagResource: () => ({}) });
-    await store.putValue('s', 'v', 'x', []);
-    await store.putValue('s', 'v', 'x', []);
-    await store.tag('s', { a: 'b' });
-    expect(slept).toEqual([25, 25]);
+  it('paces what counts together, also when it is asked for at once, and tags apart from it', async () => {
+    const answer = () => ({});
+    const { store, slept } = storeWith({
+      PutSecretValue: answer,
+      UpdateSecretVersionStage: answer,
+      TagResource: answer,
+      DescribeSecret: answer,
+    });
+    const five = [...Array(5).keys()];
+    await Promise.all(five.map((index) => store.putValue(`s${String(index)}`, 'v', 'x', [])));
+    await Promise.all(five.map(() => store.moveLabel('s', 'AWSPENDING', { from: 'a' })));
+    // A tenth of a second's worth may pass at once.
+    const waited = slept.reduce((sum, milliseconds) => sum + milliseconds, 0);
+    expect(waited).toBeCloseTo((9 * 1000) / 48 - 100, 3);
+    const sleeps = slept.length;
+    await Promise.all(five.map(() => store.tag('s', { a: 'b' })));
+    await Promise.all(five.map(() => store.describe('s')));
+    expect(slept).toHaveLength(sleeps);
+  });
+});
+
+describe('an error about a secret', () => {
+  const denied = () => awsFault('AccessDeniedException', 'Access to KMS is not allowed');
+  const all = (error: () => Error, deleted = false) => {
+    const reject = () => Promise.reject(error());
+    return storeWith({
+      GetSecretValue: reject,
+      PutSecretValue: reject,
+      UpdateSecretVersionStage: reject,
+      TagResource: reject,
+      DescribeSecret: () => ({ Name: 's', ...(deleted ? { DeletedDate: new Date() } : {}) }),
+    }).store;
+  };
+  type Use = (store: SecretStore) => Promise<unknown>;
+  const uses: readonly [string, Use, string[]][] = [
+    ['reading', (store) => store.getValue('env/s'), ['secretsmanager:GetSecretValue', 'kms:Decrypt', 'KMS']],
+    ['storing', (store) => store.putValue('env/s', 'v', 'hunter2', []), ['kms:GenerateDataKey']],
+    [
+      'moving',
+      (store) => store.moveLabel('env/s', 'L', { from: 'a' }),
+      ['secretsmanager:UpdateSecretVersionStage'],
+    ],
+    ['tagging', (store) => store.tag('env/s', {}), ['secretsmanager:TagResource']],
+  ];
+  const failure = (call: Promise<unknown>): Promise<unknown> => call.catch((thrown: unknown) => thrown);
+
+  it.each(uses)('of %s names the secret and the missing rights', async (_, use, words) => {
+    const error = await failure(use(all(denied)));
+    expect(error).toEqual(code('ACCESS_DENIED'));
+    for (const word of ['env/s', ...words]) expect(String(error)).toContain(word);
+    expect(inspect(error)).not.toContain('hunter2');
+  });
+
+  it.each(uses)('of %s tells that it is scheduled for deletion, and how to get it back', async (_, use) => {
+    const marked = () => awsFault('InvalidRequestException', 'marked for deletion');
+    const error = await failure(use(all(marked, true)));
+    expect(error).toEqual(code('SECRET_DELETED'));
+    expect(String(error)).toContain('restore-secret --secret-id env/s');
+    expect(await failure(use(all(marked, false)))).toEqual(code('SERVICE_ERROR'));
+  });
+
+  it('of a key tells that the key does not work', async () => {
+    const broken = () => awsFault('DecryptionFailure', 'the key is disabled');
+    const error = await failure(all(broken).getValue('env/s'));
+    expect(error).toEqual(code('KEY_UNUSABLE'));
+    expect(String(error)).toContain('env/s');
+  });
+
+  it('of a limit tells how long versions are kept', async () => {
+    const full = () => awsFault('LimitExceededException', 'too many versions');
+    expect(String(await failure(all(full).putValue('env/s', 'v', 'x', [])))).toContain('a day old');
+  });
+
+  it('of a page of values names the secret and the missing rights', async () => {
+    const { store } = storeWith({
+      BatchGetSecretValue: () => ({ Errors: [{ SecretId: 'env/s', ErrorCode: 'AccessDeniedException' }] }),
+    });
+    const error = await failure(store.getCurrentValues(['env/s']));
+    expect(String(error)).toContain('env/s');
+    expect(String(error)).toContain('kms:Decrypt');
+  });
+
+  it('keeps what another trouble is about', async () => {
+    const error = await failure(all(() => awsFault('InternalServiceError', 'oops', 500)).getValue('env/s'));
+    expect(error).toHaveProperty('data.awsCode', 'InternalServiceError');
   });
 });
