@@ -103,8 +103,18 @@ describe('the bootstrap stack', () => {
     expect(turned.body).toBe(compileBootstrap(input()).body);
   });
 
-  it('has policies that IAM takes at its default quotas', () => {
-    const stack = compileBootstrap(input());
+  it.each([
+    ['short', input],
+    [
+      'long',
+      () => {
+        const { repository } = input();
+        const ids = { ownerId: '1234567890', id: '1234567890' };
+        return input({ repository: { ...repository, ...ids, owner: 'o'.repeat(39), name: 'n'.repeat(32) } });
+      },
+    ],
+  ])('has policies that IAM takes at its default quotas, for a repository of %s name', (_, make) => {
+    const stack = compileBootstrap(make());
     for (const { Type, Properties = {} } of Object.values(stack.template.Resources)) {
       if (Type === 'AWS::IAM::ManagedPolicy')
         expect(length(Properties['PolicyDocument'])).toBeLessThanOrEqual(LIMITS.managedPolicy);
@@ -138,6 +148,46 @@ describe('the bootstrap stack', () => {
       'PlanRoleArn',
       'ProviderArn',
     ]);
+  });
+});
+
+describe('the trust of a deploy role', () => {
+  const TRUSTED = 'token.actions.githubusercontent.com';
+  const conditions = (): readonly Readonly<Record<string, Json>>[] => {
+    const document =
+      compileBootstrap(input()).template.Resources['DeployRoleNat']?.Properties?.['AssumeRolePolicyDocument'];
+    return statementsOf(isObject(document) ? document['Statement'] : []).map(({ Condition = {} }) =>
+      Object.fromEntries(
+        Object.values(Condition).flatMap((claims) =>
+          Object.entries(claims).map(([key, value]) => [
+            key.replace(`${TRUSTED}:`, ''),
+            JSON.parse(JSON.stringify(value)),
+          ]),
+        ),
+      ),
+    );
+  };
+  const always = { aud: 'sts.amazonaws.com', repository_id: '2002' };
+  const file = (name: string): string => `example/sync/.github/workflows/${name}.yml@refs/heads/main`;
+
+  it('is in workflows of main: those that somebody approved, and the one that runs by the clock', () => {
+    expect(conditions()).toEqual([
+      {
+        ...always,
+        environment: 'nat',
+        sub: ['repo:example/sync:environment:nat', 'repo:example@1001/sync@2002:environment:nat'],
+        job_workflow_ref: ['deploy', 'smoke', 'rotate'].map(file),
+      },
+      {
+        ...always,
+        sub: ['repo:example/sync:ref:refs/heads/main', 'repo:example@1001/sync@2002:ref:refs/heads/main'],
+        job_workflow_ref: [file('advance')],
+      },
+    ]);
+  });
+
+  it('gives no workflow both ways', () => {
+    expect(WORKFLOWS.unattended.filter((path) => WORKFLOWS.deploy.includes(path))).toEqual([]);
   });
 });
 
@@ -185,6 +235,31 @@ describe('its policies', () => {
           .map(({ Sid }) => `${place}/${Sid ?? ''}`),
       );
     expect(loose).toEqual([]);
+  });
+
+  it('let secrets of the own environment alone get values, labels and tags', () => {
+    const writing = [...policies(compileBootstrap(input()))].flatMap(([place, statements]) =>
+      statements
+        .filter(
+          ({ Action, Condition }) =>
+            !JSON.stringify(Condition ?? {}).includes('aws:CalledVia') &&
+            listOf(Action).some((action) => /^secretsmanager:(?!Get|BatchGet|List|Describe)/.test(action)),
+        )
+        .map(({ Action, Resource }) => [place.split('/')[0], listOf(Action), Resource]),
+    );
+    const actions = [
+      'secretsmanager:DescribeSecret',
+      'secretsmanager:GetSecretValue',
+      'secretsmanager:PutSecretValue',
+      'secretsmanager:TagResource',
+      'secretsmanager:UpdateSecretVersionStage',
+    ];
+    const secretsOf = (region: string, name: string): string =>
+      `arn:aws:secretsmanager:${region}:${ACCOUNT}:secret:syncstorage/${name}/*`;
+    expect(writing).toEqual([
+      ['DeployRoleNat', actions, secretsOf('us-east-1', 'nat')],
+      ['DeployRoleProduction', actions, secretsOf('eu-central-1', 'production')],
+    ]);
   });
 
   it('let a role be made, or be given rights, with its boundary alone', () => {

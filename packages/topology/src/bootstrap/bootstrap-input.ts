@@ -21,13 +21,16 @@ export interface TrustedRepository {
 /** Paths of the workflow files, from the root of the repository. */
 export interface TrustedWorkflows {
   readonly plan: string;
-  /** Those that may take an environment's deploy role. */
+  /** Those that may take an environment's deploy role in a job of its GitHub environment, for which somebody is asked. */
   readonly deploy: readonly string[];
+  /** Those that may take it in a job of no GitHub environment: they run by the clock, and ask nobody. */
+  readonly unattended: readonly string[];
 }
 
 export const WORKFLOWS: TrustedWorkflows = {
   plan: '.github/workflows/plan.yml',
-  deploy: ['.github/workflows/deploy.yml', '.github/workflows/smoke.yml'],
+  deploy: ['.github/workflows/deploy.yml', '.github/workflows/smoke.yml', '.github/workflows/rotate.yml'],
+  unattended: ['.github/workflows/advance.yml'],
 };
 
 export interface BootstrapInput {

@@ -140,11 +140,14 @@ function secretGrants(partition: string, environment: BootstrapEnvironment): rea
       resources: ['*'],
     },
     {
+      // A rotation reads the labels of the moment, moves them, and writes down in a tag what it waits for.
       sid: 'OwnSecrets',
       actions: [
+        'secretsmanager:DescribeSecret',
         'secretsmanager:GetSecretValue',
         'secretsmanager:PutSecretValue',
         'secretsmanager:TagResource',
+        'secretsmanager:UpdateSecretVersionStage',
       ],
       resources: [own],
     },

@@ -27,17 +27,27 @@ export function planTrust(input: BootstrapInput): Json {
   });
 }
 
-/** Who may deploy an environment: a deploying workflow of the default branch, in a job bound to the GitHub environment. */
+/**
+ * Who may deploy an environment: a deploying workflow of the default branch, in a job bound to the GitHub environment. And
+ * a workflow of the default branch that runs by the clock, in a job of no GitHub environment: one with reviewers would ask
+ * them every hour, and keep its place in the queue of deploys until somebody answers.
+ */
 export function deployTrust(input: BootstrapInput, environment: string): Json {
   const { repository, workflows } = input;
-  return trust(input, {
-    StringEquals: { environment, sub: subjects(repository, `environment:${environment}`) },
-    StringLike: {
-      job_workflow_ref: workflows.deploy.map((path) =>
-        workflowRef(repository, path, `refs/heads/${repository.defaultBranch}`),
-      ),
+  const branch = `refs/heads/${repository.defaultBranch}`;
+  const refs = (paths: readonly string[]): readonly string[] =>
+    paths.map((path) => workflowRef(repository, path, branch));
+  return trust(
+    input,
+    {
+      StringEquals: { environment, sub: subjects(repository, `environment:${environment}`) },
+      StringLike: { job_workflow_ref: refs(workflows.deploy) },
     },
-  });
+    {
+      StringEquals: { sub: subjects(repository, `ref:${branch}`) },
+      StringLike: { job_workflow_ref: refs(workflows.unattended) },
+    },
+  );
 }
 
 function workflowRef({ owner, name }: TrustedRepository, path: string, ref: string): string {
@@ -53,10 +63,10 @@ type Claims = Readonly<Record<string, string | readonly string[]>>;
  */
 function trust(
   { account, partition, repository }: BootstrapInput,
-  claims: { readonly StringEquals: Claims; readonly StringLike: Claims },
+  ...cases: readonly { readonly StringEquals: Claims; readonly StringLike: Claims }[]
 ): Json {
-  return policy([
-    {
+  return policy(
+    cases.map((claims) => ({
       Effect: 'Allow',
       Principal: { Federated: providerArn({ account, partition }) },
       Action: 'sts:AssumeRoleWithWebIdentity',
@@ -64,8 +74,8 @@ function trust(
         StringEquals: keys({ aud: TOKEN_AUDIENCE, repository_id: repository.id, ...claims.StringEquals }),
         StringLike: keys(claims.StringLike),
       },
-    },
-  ]);
+    })),
+  );
 }
 
 /** ARN of GitHub's OIDC provider in an account. */
