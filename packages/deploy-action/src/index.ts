@@ -46,4 +46,17 @@ export {
   type PlanMarkdownOptions,
   type TextOptions,
 } from './report/index.ts';
+export { STEP_SUMMARY_MAX_BYTES } from './report/index.ts';
+export { formatTime } from './report/duration.ts';
+export {
+  alert,
+  escapeMarkdown,
+  fencedBlock,
+  folded,
+  inlineCode,
+  markdownTable,
+} from './report/escape-markdown.ts';
+export { clip, manyLines, oneLine } from './report/plain-text.ts';
+export { textTable, type TextTableOptions } from './report/text-table.ts';
+export { compactNames, count, formatNumber, joinWords } from './report/words.ts';
 export { CODE_PATHS } from './pull-request/affected-environments.ts';

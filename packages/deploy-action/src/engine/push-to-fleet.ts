@@ -41,6 +41,8 @@ export interface FleetPush {
   /** Hash of the release that the pointer names now, to which hosts go back if a later wave fails. */
   readonly pointer: string | undefined;
   readonly progress: (message: string) => void;
+  /** Called once every host acknowledged, before that is written down: who is killed in between has to push again. */
+  readonly confirm?: (result: PushResult) => Promise<void>;
 }
 
 /** Stores a release under its content's hash. The agent that it names must be there already. */
@@ -61,7 +63,7 @@ export async function publishRelease(
  * @throws DeployError `ACKNOWLEDGEMENT_MISSING`; ReleaseError as `pushRelease`
  */
 export async function pushToFleet(
-  { environment, role, fleet, published, pointer, progress }: FleetPush,
+  { environment, role, fleet, published, pointer, progress, confirm }: FleetPush,
   { aws: { parameters }, clock, sleep }: FleetPushDeps,
 ): Promise<PushResult> {
   const { release, location } = published;
@@ -83,6 +85,7 @@ export async function pushToFleet(
   if (result.acknowledged.length === 0) {
     throw new DeployError('ACKNOWLEDGEMENT_MISSING', `no ${role} host acknowledged release ${sha256}`);
   }
+  await confirm?.(result);
   await parameters.put(acknowledgedReleaseName(environment, role), sha256);
   return result;
 }

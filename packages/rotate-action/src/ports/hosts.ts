@@ -13,7 +13,13 @@ import {
   replaceSecretVersions,
   type Release,
 } from '@syncops/release';
-import { SecretsError, type HeldVersions, type HostRole, type RotationHosts } from '@syncops/secrets';
+import {
+  SecretsError,
+  type HeldVersions,
+  type HostRole,
+  type PushedHosts,
+  type RotationHosts,
+} from '@syncops/secrets';
 import { acknowledgedReleaseName, releasePointerName, type Environment } from '@syncops/topology';
 
 import type { DeployedOutputs } from './deployed-outputs.ts';
@@ -30,11 +36,8 @@ export function createHosts(
   const { parameters } = deps.aws;
   const read = releaseReader(environment, stacks, deps);
 
-  const held = async (sha256: string | undefined): Promise<HeldVersions | undefined> => {
-    if (sha256 === undefined || sha256 === BEING_PUSHED) return undefined;
-    const release = await read(sha256);
-    return release === undefined ? undefined : heldVersions(release);
-  };
+  const readRecorded = async (sha256: string | undefined): Promise<Release | undefined> =>
+    sha256 === undefined || sha256 === BEING_PUSHED ? undefined : read(sha256);
 
   return {
     async observe() {
@@ -42,14 +45,21 @@ export function createHosts(
       const values = await parameters.get(names);
       const observeRole = async (role: HostRole) => {
         const [pointer, acknowledged] = recordNames(environment, role).map((name) => values.get(name));
-        const [inPointer, inAcknowledged] = await Promise.all([held(pointer), held(acknowledged)]);
-        return { pointer: inPointer, acknowledged: inAcknowledged };
+        const [inPointer, inAcknowledged] = await Promise.all([
+          readRecorded(pointer),
+          readRecorded(acknowledged),
+        ]);
+        return {
+          pointer: inPointer === undefined ? undefined : heldVersions(inPointer),
+          acknowledged: inAcknowledged === undefined ? undefined : heldVersions(inAcknowledged),
+          isOutdated: inPointer !== undefined && !isFenced(inPointer),
+        };
       };
       const [webhead, tokenserver] = await Promise.all([observeRole('webhead'), observeRole('tokenserver')]);
       return { webhead, tokenserver };
     },
 
-    async push(role, secrets, report) {
+    async push(role, secrets, report, confirm) {
       const name = releasePointerName(environment.name, role);
       const pointer = (await parameters.get([name])).get(name);
       const base = pointer === undefined ? undefined : await read(pointer);
@@ -67,7 +77,7 @@ export function createHosts(
         deps,
       );
       try {
-        const { acknowledged, switched } = await pushToFleet(
+        const pushed = await pushToFleet(
           {
             environment: environment.name,
             role,
@@ -75,10 +85,13 @@ export function createHosts(
             published,
             pointer,
             progress: report,
+            confirm: async (result) => {
+              await confirm?.(countHosts(result));
+            },
           },
           deps,
         );
-        return { hosts: acknowledged.length, switched: switched.length };
+        return countHosts(pushed);
       } catch (error) {
         throw refusedValue(error) ?? error;
       }
@@ -125,6 +138,15 @@ function heldVersions({ secrets }: Pick<Release, 'secrets'>): HeldVersions {
     else ids.add(versionId);
   }
   return versions;
+}
+
+/** Whether the hosts refuse the release once its secrets have moved on: those of earlier versions of this tool do not. */
+function isFenced({ secrets }: Pick<Release, 'secrets'>): boolean {
+  return Object.values(secrets).every(({ fence }) => fence !== undefined);
+}
+
+function countHosts({ acknowledged, switched }: PushResult): PushedHosts {
+  return { hosts: acknowledged.length, switched: switched.length };
 }
 
 /** What a push failed with, if it was a value of ours that a host could not use: another value mends that. */
