@@ -14,9 +14,13 @@ export function describeAnswer(response: Pick<HttpResponse, 'status' | 'body'>):
 
 /** A hint where the server's clock and ours differ by more than Hawk allows, else nothing. */
 export function describeSkew(response: Pick<HttpResponse, 'headers'>, nowMs: number): string {
-  const header = response.headers['x-weave-timestamp'];
-  const serverSeconds = typeof header === 'string' ? Number(header) : Number.NaN;
-  const skew = Math.round(serverSeconds - nowMs / 1_000);
+  const skew = Math.round(serverSeconds(response.headers) - nowMs / 1_000);
   if (!(Math.abs(skew) > CLOCK_SKEW_SECONDS)) return '';
   return `; the server's clock is ${String(Math.abs(skew))} s ${skew > 0 ? 'ahead' : 'behind'}, correct it first`;
+}
+
+/** The application says its time with each answer; where it did not, the server before it does. */
+function serverSeconds({ 'x-weave-timestamp': own, date }: HttpResponse['headers']): number {
+  if (typeof own === 'string') return Number(own);
+  return date === undefined ? Number.NaN : Date.parse(date) / 1_000;
 }

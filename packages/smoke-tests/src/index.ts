@@ -14,6 +14,8 @@ export { createNameResolver, socketLookup } from './name-resolver.ts';
 export type { NameResolver } from './name-resolver.ts';
 export { observeSmokeTarget } from './observe-target.ts';
 export type { ObserveFilter, SmokeDeps } from './observe-target.ts';
+export { probeMasterSecrets } from './probe-master-secrets.ts';
+export type { ProbeExpectation, ProbeOptions, ProbedSecret } from './probe-master-secrets.ts';
 export { renderJson } from './report/json.ts';
 export { renderJunit } from './report/junit.ts';
 export { renderMarkdown } from './report/markdown.ts';

@@ -1,8 +1,8 @@
 import type { Check } from '../check.ts';
 import { describeAnswer } from '../describe-answer.ts';
 import { SecretText } from '../secret-text.ts';
-import { createSmokeUser, sendSigned } from '../smoke-user.ts';
 import type { SmokeOrigin } from '../target.ts';
+import { askForCollections } from './refused-secret.ts';
 
 const SECRET_BYTES = 32;
 
@@ -15,9 +15,7 @@ export function wrongSecretCheck(origin: SmokeOrigin): Check {
     subject: origin.hostname,
     async run(context) {
       const forged = new SecretText(context.random.hex(SECRET_BYTES));
-      const { uid, credentials } = createSmokeUser(context, origin.origin, forged);
-      const url = `${origin.origin}/1.5/${String(uid)}/info/collections`;
-      const response = await sendSigned(context, credentials, 'GET', url);
+      const response = await askForCollections(context, origin, forged);
       if (response.status === 401) return { kind: 'ok', detail: 'refused with status 401' };
       return {
         kind: 'failed',

@@ -36,6 +36,8 @@ export interface TinyService {
   readonly uids: Set<number>;
   /** Items that are stored now. */
   itemCount(): number;
+  /** Calls back with 1 for each connection that is opened by TLS, and with -1 when it is closed. */
+  onConnection(listener: (change: 1 | -1) => void): void;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,14 @@ export async function startTinyService(certificate: { cert: string; key: string 
       state.secrets = value;
     },
     itemCount: () => items.size,
+    onConnection: (listener) => {
+      secure.on('secureConnection', (socket) => {
+        listener(1);
+        socket.once('close', () => {
+          listener(-1);
+        });
+      });
+    },
     close: async () => {
       await Promise.all([secure, plain].map(closeServer));
     },
