@@ -147,6 +147,7 @@ export class FakeService {
       agent: { body: 'agent', sha256: AGENT_SHA256 },
       rdsCaPem: CA_PEM,
       smoke: (_environment, names) => this.#call(() => ({ passed: names.length, failures: [] })),
+      probe: () => Promise.reject(new Error('a deploy probes no secrets')),
       clock: () => (this.#now += 1),
       randomBytes: (size) =>
         createHash('sha512')

@@ -16,12 +16,16 @@ export async function createEngineDeps(
   settings: EngineSettings = process.env,
 ): Promise<EngineDeps> {
   // Loaded here and not above: what plans offline, or only says that an input is wrong, must not wait for them.
-  const [{ createAws }, { createMysql, rdsAuthorities }, { runSmokeTests, VIRTUAL_HOST_CHECKS }] =
-    await Promise.all([import('@syncops/aws'), import('@syncops/mysql'), import('@syncops/smoke-tests')]);
+  const [
+    { createAws },
+    { createMysql, rdsAuthorities },
+    { probeMasterSecrets, runSmokeTests, VIRTUAL_HOST_CHECKS },
+  ] = await Promise.all([import('@syncops/aws'), import('@syncops/mysql'), import('@syncops/smoke-tests')]);
   const [agent, authorities] = await Promise.all([loadAgentBundle(), rdsAuthorities(settings)]);
   const aws = createAws({ region: environment.region, expectedAccount: environment.account });
   const { dbnodes, nodes } = createMysql();
   const resolver = settings.SYNCOPS_RESOLVER;
+  const resolving = { ...(resolver !== undefined && { resolver }) };
   return {
     aws: {
       verifyAccount: () => aws.verifyAccount(),
@@ -44,13 +48,15 @@ export async function createEngineDeps(
       const report = await runSmokeTests(
         checked,
         { aws, nodes },
-        { dbnodes: names, kinds: VIRTUAL_HOST_CHECKS, ...(resolver !== undefined && { resolver }) },
+        { dbnodes: names, kinds: VIRTUAL_HOST_CHECKS, ...resolving },
       );
       return {
         passed: report.totals.ok,
         failures: report.checks.flatMap((outcome) => failureOf(outcome)),
       };
     },
+    probe: (probed, secrets, expect, onProgress) =>
+      probeMasterSecrets(probed, { ...resolving, onProgress }, secrets, expect),
     clock: Date.now,
     randomBytes,
     sleep: (milliseconds) => sleep(milliseconds),
