@@ -64,6 +64,8 @@ describe('setting a repository up', () => {
         'missing github-environment',
         'missing branch-pull-request',
         'missing branch-approvals',
+        'missing branch-stale-reviews',
+        'missing branch-build-check',
         'missing branch-plan-check',
         'missing branch-up-to-date',
         'missing branch-no-force-push',
@@ -90,7 +92,8 @@ describe('setting a repository up', () => {
     github.world.environments.set('sandbox', { requiredReviewers: 1, branches: ['main'] });
     github.world.protections.set('main', {
       requiredApprovals: 1,
-      requiredChecks: ['planned'],
+      dismissesStaleReviews: true,
+      requiredChecks: ['check', 'planned'],
       requiresUpToDate: true,
       allowsForcePush: false,
     });

@@ -34,9 +34,11 @@ describe('a set-up as the documentation says', () => {
   it('has looked at every job that assumes a role', () => {
     const jobs = runDoctor(good).checks.filter(({ check }) => check === 'role-of-job');
     expect(jobs.map(({ subject, found }) => `${subject}: ${found.split(',')[0] ?? ''}`)).toEqual([
+      '.github/workflows/advance-environment.yml run: deploy role',
       '.github/workflows/deploy.yml deploy: deploy role',
       '.github/workflows/plan.yml plan: plan role',
       '.github/workflows/plan.yml clean-up: plan role',
+      '.github/workflows/rotate.yml rotate: deploy role',
       '.github/workflows/smoke.yml smoke: deploy role',
     ]);
   });
@@ -105,8 +107,21 @@ jobs:
     expect(problems(text, '.github/workflows/plan.yml')).toEqual(['wrong role-of-job FILE work']);
   });
 
-  it('that the roles trust has to be there', () => {
-    const file = '.github/workflows/smoke.yml';
+  it('that runs by the clock has to be called by one that has the clock', () => {
+    const caller = '.github/workflows/advance.yml';
+    expect(troubles({ workflows: good.workflows.filter(({ file }) => file !== caller) })).toEqual([
+      'missing workflow .github/workflows/advance-environment.yml',
+    ]);
+  });
+
+  it('that runs by the clock asks nobody', () => {
+    const file = '.github/workflows/advance-environment.yml';
+    expect(problems(workflow(TOKEN), file)).toEqual([]);
+    expect(problems(workflow(BOUND), file)).toEqual(['wrong role-of-job FILE work']);
+  });
+
+  it.each(['smoke', 'rotate', 'advance-environment'])('that the roles trust has to be there: %s', (name) => {
+    const file = `.github/workflows/${name}.yml`;
     expect(troubles({ workflows: good.workflows.filter((one) => one.file !== file) })).toEqual([
       `missing workflow ${file}`,
     ]);
@@ -161,7 +176,9 @@ describe('the default branch', () => {
   it.each<readonly [string, Partial<BranchRules>, string]>([
     ['a pull request', { requiresPullRequest: false }, 'missing branch-pull-request main'],
     ['an approval', { requiredApprovals: 0 }, 'missing branch-approvals main'],
-    ['the plan', { requiredChecks: ['build'] }, 'missing branch-plan-check main'],
+    ['an approval of the last push', { dismissesStaleReviews: false }, 'missing branch-stale-reviews main'],
+    ['the tests', { requiredChecks: ['planned'] }, 'missing branch-build-check main'],
+    ['the plan', { requiredChecks: ['check'] }, 'missing branch-plan-check main'],
     ['an up-to-date branch', { requiresUpToDate: false }, 'missing branch-up-to-date main'],
     ['that its history stays', { forbidsForcePush: false }, 'missing branch-no-force-push main'],
     [

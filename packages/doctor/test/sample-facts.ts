@@ -64,7 +64,7 @@ export async function goodFacts(): Promise<DoctorFacts & { readonly account: Acc
         requiredApprovals: 1,
         dismissesStaleReviews: true,
         requiresUpToDate: true,
-        requiredChecks: ['planned'],
+        requiredChecks: ['check', 'planned'],
         forbidsForcePush: true,
         isPartial: false,
       },

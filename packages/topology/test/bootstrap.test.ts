@@ -181,7 +181,7 @@ describe('the trust of a deploy role', () => {
       {
         ...always,
         sub: ['repo:example/sync:ref:refs/heads/main', 'repo:example@1001/sync@2002:ref:refs/heads/main'],
-        job_workflow_ref: [file('advance')],
+        job_workflow_ref: [file('advance-environment')],
       },
     ]);
   });

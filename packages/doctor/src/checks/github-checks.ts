@@ -5,6 +5,9 @@ import type { DoctorFacts, Read } from '../facts.ts';
 /** The check of plan.yml that sums up the plans of all environments. */
 export const PLAN_CHECK = 'planned';
 
+/** The check of ci.yml: tests, linters, and bundles that are what their sources say. */
+export const BUILD_CHECK = 'check';
+
 /** Rules for the repository's settings. */
 export function checkGitHub(facts: DoctorFacts): readonly Check[] {
   const { repository } = facts;
@@ -79,6 +82,22 @@ const BRANCH_RULES: readonly {
     found: 'a pull request needs an approval',
     missing: 'a pull request can be merged without an approval',
     fix: 'require at least one approval',
+  },
+  {
+    rule: 'stale-reviews',
+    holds: (rules) => rules.dismissesStaleReviews,
+    found: 'an approval is void once something is pushed after it',
+    missing:
+      'what is pushed after the approval is merged unread, and the plan that the deploy takes for reviewed is that of the last push',
+    fix: 'dismiss approvals when new commits are pushed',
+  },
+  {
+    rule: 'build-check',
+    holds: (rules) => rules.requiredChecks.includes(BUILD_CHECK),
+    found: 'a pull request cannot be merged before its tests passed',
+    missing:
+      'a pull request can be merged although its tests fail, or its bundles are not what their sources say',
+    fix: `require the check "${BUILD_CHECK}"`,
   },
   {
     rule: 'plan-check',

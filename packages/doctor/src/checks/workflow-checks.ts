@@ -7,7 +7,7 @@ export function checkWorkflows(
   files: readonly (WorkflowFacts | UnreadableWorkflow)[],
   trusted: TrustedWorkflows,
 ): readonly Check[] {
-  const missing = [trusted.plan, ...trusted.deploy].filter(
+  const missing = [trusted.plan, ...trusted.deploy, ...trusted.unattended].filter(
     (path) => !files.some(({ file }) => file === path),
   );
   return [
@@ -17,8 +17,27 @@ export function checkWorkflows(
         fix: `add ${file}: the roles trust the workflow of that path`,
       }),
     ),
+    ...uncalled(files, trusted),
     ...files.flatMap((file) => ('problem' in file ? [unreadable(file)] : checkFile(file, trusted))),
   ];
+}
+
+/** What runs by the clock is the part for one environment of another workflow, which has the clock. */
+function uncalled(
+  files: readonly (WorkflowFacts | UnreadableWorkflow)[],
+  trusted: TrustedWorkflows,
+): readonly Check[] {
+  const called = new Set(
+    files.flatMap((file) => ('problem' in file ? [] : file.jobs.flatMap(({ uses }) => uses))),
+  );
+  return trusted.unattended
+    .filter((path) => files.some(({ file }) => file === path) && !called.has(`./${path}`))
+    .map((path) =>
+      trouble('missing', 'workflow', path, {
+        found: 'no workflow calls it, so that nothing goes on with a rotation by itself',
+        fix: `let a job of a scheduled workflow use ./${path}`,
+      }),
+    );
 }
 
 function unreadable({ file, problem }: UnreadableWorkflow): Check {
@@ -77,7 +96,7 @@ function meansPlanRole(job: JobFacts): boolean {
 function checkJob(file: string, job: JobFacts, trusted: TrustedWorkflows): Check {
   const subject = `${file} ${job.id}`;
   const isPlan = meansPlanRole(job);
-  const paths = isPlan ? [trusted.plan] : trusted.deploy;
+  const paths = isPlan ? [trusted.plan] : [...trusted.deploy, ...trusted.unattended];
   const role = isPlan ? 'plan role' : 'deploy role';
   if (!paths.includes(file)) {
     return trouble('wrong', 'role-of-job', subject, {
@@ -96,6 +115,18 @@ function checkJob(file: string, job: JobFacts, trusted: TrustedWorkflows): Check
       return ok('role-of-job', subject, 'plan role, for pull requests');
     return trouble('wrong', 'role-of-job', subject, {
       found: `it assumes the plan role in the GitHub environment ${job.githubEnvironment}, which makes another subject of its token`,
+      fix: 'take "environment" out of the job',
+    });
+  }
+  if (trusted.unattended.includes(file)) {
+    if (job.githubEnvironment === undefined)
+      return ok(
+        'role-of-job',
+        subject,
+        'deploy role, unattended, for which its file on the default branch vouches',
+      );
+    return trouble('wrong', 'role-of-job', subject, {
+      found: `it runs by the clock, but in the GitHub environment ${job.githubEnvironment}, for which the role does not trust it, and whose reviewers would be asked every time`,
       fix: 'take "environment" out of the job',
     });
   }

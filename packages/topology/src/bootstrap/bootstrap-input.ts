@@ -30,7 +30,7 @@ export interface TrustedWorkflows {
 export const WORKFLOWS: TrustedWorkflows = {
   plan: '.github/workflows/plan.yml',
   deploy: ['.github/workflows/deploy.yml', '.github/workflows/smoke.yml', '.github/workflows/rotate.yml'],
-  unattended: ['.github/workflows/advance.yml'],
+  unattended: ['.github/workflows/advance-environment.yml'],
 };
 
 export interface BootstrapInput {
