@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createMysql, type MysqlTarget, type NodeRow } from '../src/index.ts';
 import { type Mariadb, startMariadb } from './mariadb.ts';
+import { createTokenserverTables, nodeRow, SERVICE } from './tokenserver-tables.ts';
 
 const code = (value: string): unknown => expect.objectContaining({ code: value });
-const service = 'sync-1.5';
-const row = (node: string, capacity = 100): NodeRow => ({
-  node,
-  available: capacity / 10,
-  currentLoad: 0,
-  capacity,
-  downed: false,
-  backoff: false,
-});
+const service = SERVICE;
+const row = (node: string, capacity = 100): NodeRow => nodeRow(node, capacity);
 const rows = Array.from({ length: 10 }, (_, index) => row(`https://db1-${String(index)}.sync.example.org`));
 const { nodes } = createMysql({ env: {}, connectDeadlineMs: 500 });
 
@@ -25,17 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => mariadb.stop());
 
-beforeEach(async () => {
-  await mariadb.sql(
-    'CREATE OR REPLACE DATABASE tokenserver',
-    'CREATE TABLE tokenserver.services (id INT PRIMARY KEY AUTO_INCREMENT, service VARCHAR(30) UNIQUE, pattern VARCHAR(128))',
-    `CREATE TABLE tokenserver.nodes (
-       id BIGINT PRIMARY KEY AUTO_INCREMENT, service INT NOT NULL, node VARCHAR(64) NOT NULL,
-       available INT NOT NULL, current_load INT NOT NULL, capacity INT NOT NULL, downed INT NOT NULL,
-       backoff INT NOT NULL, UNIQUE KEY unique_idx (service, node)) ENGINE=InnoDB`,
-    "INSERT INTO tokenserver.services VALUES (1, 'other', ''), (2, 'sync-1.5', '{node}/1.5/{uid}')",
-  );
-});
+beforeEach(() => createTokenserverTables(mariadb));
 
 describe('insertMissing', () => {
   it('inserts rows that are then listed by node', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createMysql, type MysqlTarget, type NodeRow } from '../src/index.ts';
+import { createMysql, type MysqlTarget } from '../src/index.ts';
 import { type Mariadb, startMariadb } from './mariadb.ts';
+import { createTokenserverTables, nodeRow, SERVICE } from './tokenserver-tables.ts';
 
 const code = (value: string): unknown => expect.objectContaining({ code: value });
-const service = 'sync-1.5';
+const service = SERVICE;
 const NOW = 1_700_000_000_000;
 const { nodes } = createMysql({ env: {}, connectDeadlineMs: 500, clock: () => NOW });
 const origins = (dbnode: string): readonly string[] =>
@@ -22,28 +23,8 @@ afterAll(() => mariadb.stop());
 
 /** Two dbnodes of three rows; row `n` has `10 × n` users now, and 5 who left it before. */
 beforeEach(async () => {
-  await mariadb.sql(
-    'CREATE OR REPLACE DATABASE tokenserver',
-    'CREATE TABLE tokenserver.services (id INT PRIMARY KEY AUTO_INCREMENT, service VARCHAR(30) UNIQUE, pattern VARCHAR(128))',
-    `CREATE TABLE tokenserver.nodes (
-       id BIGINT PRIMARY KEY AUTO_INCREMENT, service INT NOT NULL, node VARCHAR(64) NOT NULL,
-       available INT NOT NULL, current_load INT NOT NULL, capacity INT NOT NULL, downed INT NOT NULL,
-       backoff INT NOT NULL, UNIQUE KEY unique_idx (service, node)) ENGINE=InnoDB`,
-    `CREATE TABLE tokenserver.users (
-       uid BIGINT PRIMARY KEY AUTO_INCREMENT, service INT NOT NULL, email VARCHAR(255) NOT NULL,
-       generation BIGINT NOT NULL, client_state VARCHAR(32) NOT NULL, created_at BIGINT NOT NULL, replaced_at BIGINT,
-       nodeid BIGINT NOT NULL, keys_changed_at BIGINT, KEY node_idx (nodeid)) ENGINE=InnoDB`,
-    "INSERT INTO tokenserver.services VALUES (1, 'other', ''), (2, 'sync-1.5', '{node}/1.5/{uid}')",
-  );
-  const row = (node: string): NodeRow => ({
-    node,
-    available: 100,
-    currentLoad: 0,
-    capacity: 1000,
-    downed: false,
-    backoff: false,
-  });
-  const all = [...origins('db1'), ...origins('db2')].map(row);
+  await createTokenserverTables(mariadb);
+  const all = [...origins('db1'), ...origins('db2')].map((node) => nodeRow(node, 1000));
   await nodes.insertMissing(target, 'tokenserver', service, all);
   await nodes.insertMissing(target, 'tokenserver', 'other', all);
   const user = (replaced: string, limit: string): string =>
