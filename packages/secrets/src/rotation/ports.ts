@@ -24,6 +24,8 @@ export interface ObservedHosts {
   readonly pointer: HeldVersions | undefined;
   /** Versions in the release that every host acknowledged; undefined from the first moment of a push until its end. */
   readonly acknowledged: HeldVersions | undefined;
+  /** The pointer's release lacks the fences that keep a host from going back behind a promotion: deploy first. */
+  readonly isOutdated?: boolean;
 }
 
 /** What came of a push: every host in service acknowledged, counted again until the set of instances stood still. */
@@ -33,18 +35,28 @@ export interface PushedHosts {
   readonly switched: number;
 }
 
+/** What a push's error carries where a host refused a value: those of the named secrets, or else any of the push's. */
+export interface PendingRefusal {
+  readonly code: 'PENDING_REFUSED';
+  readonly secretNames?: readonly string[];
+}
+
 /** The hosts as a rotation sees them. */
 export interface RotationHosts {
   observe(): Promise<Readonly<Record<HostRole, ObservedHosts>>>;
   /**
    * Gives all hosts of a role the versions that these secrets' labels ask for, in one release; nothing else of what the
-   * pointer's release says is changed. Repeatable.
-   * @throws an error whose `code` is `PENDING_REFUSED` where a host refused a value of ours; otherwise the push's own
+   * pointer's release says is changed. Repeatable. {@link wantedVersions} says which versions those are.
+   * @param confirm - called once every host has acknowledged, before that is written down: a run that dies between the two
+   *   leaves hosts that count as not acknowledged
+   * @throws an error whose `code` is `PENDING_REFUSED` where a host refused a value of ours, with `secretNames` where it is
+   *   known whose ({@link PendingRefusal}); otherwise the push's own
    */
   push(
     role: HostRole,
     secrets: readonly SecretDescription[],
     report: (progress: string) => void,
+    confirm?: (pushed: PushedHosts) => Promise<void>,
   ): Promise<PushedHosts>;
 }
 
@@ -52,7 +64,8 @@ export interface RotationHosts {
 export interface RotationProbes {
   /**
    * @param expect - `accepted`: written, read and deleted; `refused`: 401
-   * @returns one line for each virtual host that answered otherwise; an empty list is never given for nothing tested
+   * @returns by dbnode, one line for each virtual host that answered otherwise; a dbnode that was not tested is absent, and an
+   *   empty list says that all of its virtual hosts answered as expected
    */
   sign(
     secrets: readonly { readonly dbnode: string; readonly masterSecret: string }[],

@@ -1,0 +1,51 @@
+import { dropUser } from './early-step.ts';
+import type { NextStep } from './next-step.ts';
+import type { SecretKind } from './ports.ts';
+import type { Progress } from './progress.ts';
+import { settlingMs, type RotationSettings } from './settings.ts';
+import type { Standing } from './standing.ts';
+
+type Of<At extends Progress['at']> = Extract<Progress, { readonly at: At }>;
+
+/** The new version is current; the hosts that use it must learn of it. */
+export function promotedStep(
+  kind: SecretKind,
+  { currentId }: Standing,
+  { previousId }: Of<'promoted'>,
+): NextStep {
+  return kind === 'master'
+    ? { kind: 'settle', previousId, currentId }
+    : { kind: 'serve-user', currentId, previousId };
+}
+
+/** Nothing new is made with the old version; what was made with it must end. */
+export function settlingStep(
+  kind: SecretKind,
+  { currentId, isPendingOnCurrent, compromised }: Standing,
+  { previousId, since }: Of<'settling'>,
+  now: number,
+  settings: RotationSettings,
+): NextStep {
+  // A login's old version leaves together with AWSPENDING.
+  if (kind === 'app-user') return { kind: 'retire-user', previousId, currentId };
+  if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };
+  const isUrgent = compromised.has(previousId);
+  const until = since * 1000 + settlingMs(settings);
+  return isUrgent || now >= until
+    ? { kind: 'retire', previousId, currentId, isUrgent }
+    : { kind: 'wait', until, why: 'tokens that were signed with the old secret expire' };
+}
+
+/** The old version loses its label, then all that is left of it. */
+export function retiringStep(
+  kind: SecretKind,
+  { currentId, isPendingOnCurrent, compromised, isInPlace }: Standing,
+  { previousId, retiredId }: Of<'retiring'>,
+): NextStep {
+  if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };
+  if (previousId !== undefined) return { kind: 'clear-previous', previousId };
+  if (kind === 'app-user') return dropUser(currentId, compromised, retiredId);
+  if (!isInPlace.webhead) return { kind: 'push-webhead', purpose: 'retired secrets' };
+  if (!isInPlace.tokenserver) return { kind: 'push-tokenserver', purpose: 'retired secrets' };
+  return { kind: 'verify', currentId, ...(retiredId === undefined ? {} : { retiredId }) };
+}

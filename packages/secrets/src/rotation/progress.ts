@@ -1,0 +1,79 @@
+import type { SecretKind } from './ports.ts';
+import type { RotationPhase } from './report.ts';
+import type { RotationTag } from './rotation-tag.ts';
+
+/** The labels and tags of a secret, read. */
+export interface SecretState {
+  readonly currentId: string;
+  readonly previousId?: string;
+  /** A version with AWSPENDING that is not current. */
+  readonly pendingId?: string;
+  /** AWSPENDING still sits on the current version, as it does after a promotion. */
+  readonly isPendingOnCurrent: boolean;
+  /** The rotation tag, unless it speaks of a version that is not current any more. */
+  readonly tag?: RotationTag;
+  /** Versions that were declared known to others, labelled or not. */
+  readonly compromised: ReadonlySet<string>;
+}
+
+/** How far a rotation has come, with the versions that its next step needs. */
+export type Progress =
+  | { readonly at: 'idle' }
+  | { readonly at: 'staged'; readonly pendingId: string; readonly isAccepted: boolean }
+  /** Login: an abort was begun; `pendingId` as long as the version still has its label. */
+  | { readonly at: 'withdrawing'; readonly tag: RotationTag; readonly pendingId?: string }
+  | { readonly at: 'promoted'; readonly previousId: string }
+  /** `since`: seconds since the epoch. */
+  | { readonly at: 'settling'; readonly previousId: string; readonly since: number }
+  /** `previousId` as long as the version still has its label; `retiredId` where it is known. */
+  | { readonly at: 'retiring'; readonly previousId?: string; readonly retiredId?: string };
+
+/**
+ * How far a secret's rotation has come.
+ * @param isServed - the hosts that use the current version all acknowledged that they do: the tokenserver for a master secret,
+ *   webheads for a login
+ * @param isAccepted - all webheads acknowledged what the labels say
+ */
+export function progressOf(
+  kind: SecretKind,
+  state: SecretState,
+  { isServed, isAccepted }: { readonly isServed: boolean; readonly isAccepted: boolean },
+): Progress {
+  const { previousId, pendingId, tag } = state;
+  if (previousId === undefined) {
+    if (tag?.state === 'settling' || tag?.state === 'retiring')
+      return { at: 'retiring', ...(tag.oldId === undefined ? {} : { retiredId: tag.oldId }) };
+    if (kind === 'app-user' && tag?.state === 'withdrawing')
+      return {
+        at: 'withdrawing',
+        tag,
+        ...(pendingId === tag.oldId && pendingId !== undefined ? { pendingId } : {}),
+      };
+    if (pendingId === undefined) return { at: 'idle' };
+    return { at: 'staged', pendingId, isAccepted: kind === 'master' && isAccepted };
+  }
+  if (tag?.oldId === previousId && tag.state === 'retiring')
+    return { at: 'retiring', previousId, retiredId: previousId };
+  if (kind === 'app-user')
+    return isServed ? { at: 'settling', previousId, since: 0 } : { at: 'promoted', previousId };
+  return isServed && tag?.oldId === previousId && tag.state === 'settling'
+    ? { at: 'settling', previousId, since: tag.at }
+    : { at: 'promoted', previousId };
+}
+
+/** The name of that for people. */
+export function phaseOf(progress: Progress): RotationPhase {
+  switch (progress.at) {
+    case 'staged':
+      return progress.isAccepted ? 'accepted' : 'staged';
+    case 'withdrawing':
+      return 'staged';
+    case 'idle':
+    case 'promoted':
+    case 'settling':
+    case 'retiring':
+      return progress.at;
+    default:
+      return progress satisfies never;
+  }
+}
