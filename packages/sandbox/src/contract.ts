@@ -34,6 +34,8 @@ export type {
   FaultEffect,
   Faults,
   HostFault,
+  KeyFault,
+  KeyUse,
   RateLimit,
   ResourceFault,
   SeededKind,

@@ -9,7 +9,9 @@ export type {
   FaultEffect,
   Faults,
   HostFault,
+  KeyFault,
   LiveResource,
+  RateLimit,
   ResourceFault,
   World,
 } from './contract.ts';

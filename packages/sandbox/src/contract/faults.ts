@@ -58,6 +58,21 @@ export interface RateLimit {
   readonly burst: number;
 }
 
+/** What Secrets Manager asks of the key that encrypts a secret. */
+export type KeyUse = 'decrypt' | 'encrypt';
+
+/** A KMS key that fails Secrets Manager. */
+export interface KeyFault {
+  /** `denied`: the caller may not use it; `unusable`: it is disabled or about to be deleted. */
+  readonly kind: 'denied' | 'unusable';
+  /** Beginning of the names of the secrets that it encrypts; default all. */
+  readonly secret?: string;
+  /** Default both. */
+  readonly use?: KeyUse;
+  /** Name of the role that it fails; default everybody. */
+  readonly roleName?: string;
+}
+
 export interface Faults {
   /** @returns takes the fault away again */
   add(fault: CallFault): () => void;
@@ -65,8 +80,20 @@ export interface Faults {
   seeded(schedule: SeededSchedule | undefined): void;
   /** Calls above the rate are throttled. @returns takes the limit away again */
   limit(limit: RateLimit): () => void;
-  /** Reads of secret versions' labels see the state of this many milliseconds ago. Default 0. */
+  /** Calls above AWS's own rates for Secrets Manager are throttled, until that is taken away again. */
+  limitSecretsManager(): () => void;
+  /** Reads of secrets' labels and tags see the state of this many milliseconds ago. Default 0. */
   labelReadLagMs: number;
+  /** The same for ListSecrets, where this is more: AWS speaks of up to five minutes. Default 0. */
+  secretListLagMs: number;
+  /** @returns takes the fault away again */
+  failKey(fault: KeyFault): () => void;
+  /** Asked by Secrets Manager before it reads or stores a value. */
+  keyFault(use: {
+    readonly secret: string;
+    readonly use: KeyUse;
+    readonly roleName: string | undefined;
+  }): KeyFault['kind'] | undefined;
   failResource(fault: ResourceFault): () => void;
   /** Asked by CloudFormation before each provider call: the reason why it must fail, once per fault and time. */
   resourceFailure(resource: {

@@ -1,6 +1,7 @@
-import type { CallFault, Faults, HostFault, RateLimit, ResourceFault } from '../contract.ts';
+import type { CallFault, Faults, HostFault, KeyFault, RateLimit, ResourceFault } from '../contract.ts';
 import { matchesOperation } from './pattern.ts';
 import { createRateLimiter } from './rate-limit.ts';
+import { SECRETS_MANAGER_LIMITS } from './secrets-manager-limits.ts';
 import { createSeededSchedule } from './seeded.ts';
 
 type HostFaultListener = (instanceId: string, fault: HostFault | undefined) => void;
@@ -10,6 +11,7 @@ export function createFaults(clock: () => number): Faults {
   const callFaults: { readonly fault: CallFault; seen: number }[] = [];
   const resourceFaults: { readonly fault: ResourceFault; left: number }[] = [];
   const limiters: ReturnType<typeof createRateLimiter>[] = [];
+  const keyFaults: KeyFault[] = [];
   const hosts = new Map<string, HostFault>();
   const listeners: HostFaultListener[] = [];
   let schedule: ReturnType<typeof createSeededSchedule> | undefined;
@@ -20,8 +22,17 @@ export function createFaults(clock: () => number): Faults {
     for (const listener of listeners) listener(instanceId, fault);
   };
 
+  const limit = (rate: RateLimit): (() => void) => {
+    const limiter = createRateLimiter(rate, clock);
+    limiters.push(limiter);
+    return () => {
+      remove(limiters, limiter);
+    };
+  };
+
   return {
     labelReadLagMs: 0,
+    secretListLagMs: 0,
     add(fault) {
       const entry = { fault, seen: 0 };
       callFaults.push(entry);
@@ -32,12 +43,26 @@ export function createFaults(clock: () => number): Faults {
     seeded(next) {
       schedule = next === undefined ? undefined : createSeededSchedule(next);
     },
-    limit(limit: RateLimit) {
-      const limiter = createRateLimiter(limit, clock);
-      limiters.push(limiter);
+    limit,
+    limitSecretsManager() {
+      const removers = SECRETS_MANAGER_LIMITS.map(limit);
       return () => {
-        remove(limiters, limiter);
+        for (const removeLimit of removers) removeLimit();
       };
+    },
+    failKey(fault) {
+      keyFaults.push(fault);
+      return () => {
+        remove(keyFaults, fault);
+      };
+    },
+    keyFault({ secret, use, roleName }) {
+      return keyFaults.find(
+        (fault) =>
+          secret.startsWith(fault.secret ?? '') &&
+          (fault.use ?? use) === use &&
+          (fault.roleName ?? roleName) === roleName,
+      )?.kind;
     },
     failResource(fault) {
       const entry = { fault, left: fault.times ?? 1 };
@@ -75,7 +100,9 @@ export function createFaults(clock: () => number): Faults {
       resourceFaults.length = 0;
       limiters.length = 0;
       schedule = undefined;
+      keyFaults.length = 0;
       this.labelReadLagMs = 0;
+      this.secretListLagMs = 0;
       for (const instanceId of [...hosts.keys()]) setHostFault(instanceId, undefined);
     },
   };

@@ -36,7 +36,7 @@ export function createWorldState(options: WorldStateOptions): WorldState {
   const faults = createFaults(clock);
   return {
     faults,
-    secrets: createSecretStore({ ...options, labelReadLagMs: () => faults.labelReadLagMs }),
+    secrets: createSecretStore({ ...options, faults }),
     objects: createObjectStore(clock),
     parameters: createParameterStore(clock),
     iam: createIamStore(options),

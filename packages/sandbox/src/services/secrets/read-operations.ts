@@ -4,7 +4,9 @@ import { pageOf } from '../page.ts';
 import { matchesFilters, readFilters } from './filters.ts';
 import { CURRENT, labelsOf, versionsToStages } from './labels.ts';
 import { authorizeSecret, openSecret } from './secret-access.ts';
-import { notFound, type Secret, type SecretStore, type SecretVersion } from './secret-store.ts';
+import type { SecretState } from './secret-history.ts';
+import { notFound, type Secret, type SecretStore } from './secret-store.ts';
+import type { SecretVersion } from './versions.ts';
 
 /** Pages are smaller than AWS's where the caller names no size, so that paging is exercised. */
 const DEFAULT_PAGE = 20;
@@ -24,14 +26,17 @@ export function secretReadOperations(store: SecretStore): Operations {
           ...(versionId === undefined ? {} : { 'secretsmanager:VersionId': versionId }),
         },
       });
-      return describeValue(store, secret, findVersion(store, secret, versionId, stage));
+      const version = findVersion(store, secret, versionId, stage);
+      store.useKey(secret, 'decrypt', request.principal);
+      return describeValue(store, secret, version);
     },
 
     BatchGetSecretValue: (input, request) => batchGet(store, input, request),
 
     DescribeSecret: (input, request) => {
       const secret = openSecret(store, input, request, 'DescribeSecret', { allowDeleted: true });
-      return { ...describeSecret(secret), VersionIdsToStages: versionsToStages(store.readLabels(secret)) };
+      const state = store.read(secret);
+      return { ...describeSecret(secret, state), VersionIdsToStages: versionsToStages(state.labels) };
     },
 
     ListSecrets: (input, request) => {
@@ -53,17 +58,19 @@ export function secretReadOperations(store: SecretStore): Operations {
         scope: JSON.stringify([filters, deleted, descending, text(input, 'SortBy')]),
       });
       return {
-        SecretList: items.map((secret) => ({
-          ...describeSecret(secret),
-          SecretVersionsToStages: versionsToStages(store.readLabels(secret)),
-        })),
+        SecretList: items.flatMap((secret) => {
+          const state = store.readListed(secret);
+          return state === undefined
+            ? []
+            : [{ ...describeSecret(secret, state), SecretVersionsToStages: versionsToStages(state.labels) }];
+        }),
         NextToken: nextToken,
       };
     },
 
     ListSecretVersionIds: (input, request) => {
       const secret = openSecret(store, input, request, 'ListSecretVersionIds', { allowDeleted: true });
-      const labels = store.readLabels(secret);
+      const labels = store.read(secret).labels;
       const deprecated = flag(input, 'IncludeDeprecated');
       const found = [...secret.versions.values()].filter(
         ({ id }) => deprecated || labelsOf(labels, id).length > 0,
@@ -122,7 +129,7 @@ function findVersion(
   versionId: string | undefined,
   stage: string | undefined,
 ): SecretVersion {
-  const labels = store.readLabels(secret);
+  const labels = store.read(secret).labels;
   const label = stage ?? CURRENT;
   const wanted = versionId ?? labels.get(label);
   const version = wanted === undefined ? undefined : secret.versions.get(wanted);
@@ -150,12 +157,12 @@ function describeValue(store: SecretStore, secret: Secret, version: SecretVersio
     ...(version.value.kind === 'string'
       ? { SecretString: version.value.text }
       : { SecretBinary: version.value.bytes }),
-    VersionStages: labelsOf(store.readLabels(secret), version.id),
+    VersionStages: labelsOf(store.read(secret).labels, version.id),
     CreatedDate: new Date(version.createdAt),
   };
 }
 
-function describeSecret(secret: Secret): Record<string, unknown> {
+function describeSecret(secret: Secret, { tags, deletionAt }: SecretState): Record<string, unknown> {
   return {
     ARN: secret.arn,
     Name: secret.name,
@@ -165,8 +172,8 @@ function describeSecret(secret: Secret): Record<string, unknown> {
     CreatedDate: new Date(secret.createdAt),
     LastChangedDate: new Date(secret.lastChangedAt),
     LastAccessedDate: day(secret.lastAccessedAt),
-    DeletedDate: secret.deletionAt === undefined ? undefined : new Date(secret.deletionAt),
-    Tags: Object.entries(secret.tags).map(([Key, Value]) => ({ Key, Value })),
+    DeletedDate: deletionAt === undefined ? undefined : new Date(deletionAt),
+    Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
   };
 }
 
@@ -200,7 +207,9 @@ function batchGet(
         'secretsmanager:VersionStage': CURRENT,
       });
       if (secret === undefined || secret.deletionAt !== undefined) throw notFound();
-      values.push(describeValue(store, secret, findVersion(store, secret, undefined, undefined)));
+      const version = findVersion(store, secret, undefined, undefined);
+      store.useKey(secret, 'decrypt', request.principal);
+      values.push(describeValue(store, secret, version));
     } catch (error) {
       if (!(error instanceof AwsFault)) throw error;
       const code = error.code === 'AccessDenied' ? 'AccessDeniedException' : error.code;

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { AwsFault, type NewSecret, type SecretsState } from '../../contract.ts';
-import { attachLabels, CURRENT, type Labels } from './labels.ts';
-
-/** A version's content: exactly one of both. */
-export type SecretValue =
-  | { readonly kind: 'string'; readonly text: string }
-  | { readonly kind: 'binary'; readonly bytes: Uint8Array };
-
-export interface SecretVersion {
-  readonly id: string;
-  readonly value: SecretValue;
-  /** Milliseconds. */
-  readonly createdAt: number;
-  lastAccessedAt?: number;
-}
+import {
+  AwsFault,
+  type Faults,
+  type KeyUse,
+  type NewSecret,
+  type Principal,
+  type SecretsState,
+} from '../../contract.ts';
+import { attachLabels, CURRENT, type Labels, labelsOf } from './labels.ts';
+import { SecretHistory, type SecretState } from './secret-history.ts';
+import { isSameValue, makeRoom, type SecretValue, type SecretVersion } from './versions.ts';
 
 export interface Secret {
   readonly name: string;
@@ -22,28 +18,22 @@ export interface Secret {
   readonly owningService?: string;
   description?: string;
   kmsKeyId?: string;
-  tags: Record<string, string>;
+  tags: Readonly<Record<string, string>>;
   lastChangedAt: number;
   lastAccessedAt?: number;
   /** When it will be gone, once it is scheduled for deletion. */
   deletionAt?: number;
   readonly versions: Map<string, SecretVersion>;
-  /** Label states with the time from which each is true, oldest first; the last one is the truth. */
-  readonly labelHistory: { readonly since: number; readonly labels: Labels }[];
+  /** As writes see them; reads see the history. */
+  labels: Labels;
+  readonly history: SecretHistory;
 }
-
-/** About 100 versions are kept; those without a label go first, once they are a day old. */
-const MAX_VERSIONS = 100;
-const DAY_MS = 86_400_000;
-/** Older label states are forgotten. */
-const HISTORY_LENGTH = 64;
 
 export interface SecretStoreOptions {
   readonly account: string;
   readonly region: string;
   readonly clock: () => number;
-  /** Milliseconds by which label reads lag. */
-  readonly labelReadLagMs: () => number;
+  readonly faults: Pick<Faults, 'labelReadLagMs' | 'secretListLagMs' | 'keyFault'>;
 }
 
 /** Secrets in memory, with what the API's operations need beyond `SecretsState`. */
@@ -54,7 +44,8 @@ export interface SecretStore extends SecretsState {
   /** By name, ARN, or ARN without its suffix. */
   find(id: string): Secret | undefined;
   list(): readonly Secret[];
-  insert(secret: NewSecret, arn?: string): Secret;
+  /** Makes a secret, with a first version where one is given. @throws AwsFault ResourceExistsException */
+  insert(secret: NewSecret, version?: { readonly id: string; readonly value: SecretValue }): Secret;
   newArn(name: string): string;
   /** Stores a version; the same id with the same content changes nothing. @throws AwsFault ResourceExistsException, LimitExceededException */
   addVersion(
@@ -63,20 +54,18 @@ export interface SecretStore extends SecretsState {
     value: SecretValue,
     labels: readonly string[] | undefined,
   ): readonly string[];
-  /** The labels as writes see them. */
-  labels(secret: Secret): Labels;
-  /** The labels as reads see them: eventually consistent. */
-  readLabels(secret: Secret): Labels;
+  /** What reads of one secret show: eventually consistent. */
+  read(secret: Secret): SecretState;
+  /** What lists show, which lag more; undefined where they do not know the secret yet. */
+  readListed(secret: Secret): SecretState | undefined;
   setLabels(secret: Secret, labels: Labels): void;
-  schedule(secret: Secret, deletionAt: number): void;
+  /** @throws AwsFault where the key that encrypts the secret does not do that for the caller */
+  useKey(secret: { readonly name: string }, use: KeyUse, principal: Principal): void;
+  /** Schedules or, without a time, cancels the deletion. */
+  schedule(secret: Secret, deletionAt: number | undefined): void;
 }
 
-export function createSecretStore({
-  account,
-  region,
-  clock,
-  labelReadLagMs,
-}: SecretStoreOptions): SecretStore {
+export function createSecretStore({ account, region, clock, faults }: SecretStoreOptions): SecretStore {
   const secrets = new Map<string, Secret>();
   const byArn = new Map<string, Secret>();
 
@@ -98,16 +87,21 @@ export function createSecretStore({
     if (secret === undefined) throw notFound();
     return secret;
   };
-  const labels = (secret: Secret): Labels => secret.labelHistory.at(-1)?.labels ?? new Map();
+  const remember = (secret: Secret): void => {
+    const { labels, tags, deletionAt } = secret;
+    const state = { since: clock(), labels, tags };
+    secret.history.remember(deletionAt === undefined ? state : { ...state, deletionAt });
+  };
   const setLabels = (secret: Secret, next: Labels): void => {
-    if (next === labels(secret)) return;
-    secret.labelHistory.push({ since: clock(), labels: next });
-    if (secret.labelHistory.length > HISTORY_LENGTH) secret.labelHistory.shift();
+    if (next === secret.labels) return;
+    secret.labels = next;
     secret.lastChangedAt = clock();
+    remember(secret);
   };
   const newArn = (name: string): string =>
     `arn:aws:secretsmanager:${region}:${account}:secret:${name}-${randomSuffix()}`;
-  const insert = (secret: NewSecret, arn = newArn(secret.name)): Secret => {
+  const insert: SecretStore['insert'] = (secret, version) => {
+    const arn = newArn(secret.name);
     const { name, description, kmsKeyId, owningService, tags = {} } = secret;
     if (find(name) !== undefined) {
       throw new AwsFault(
@@ -122,30 +116,31 @@ export function createSecretStore({
       createdAt: now,
       lastChangedAt: now,
       tags: { ...tags },
-      versions: new Map(),
-      labelHistory: [],
+      versions: new Map(version === undefined ? [] : [[version.id, { ...version, createdAt: now }] as const]),
+      labels: new Map(version === undefined ? [] : [[CURRENT, version.id]]),
+      history: new SecretHistory(),
       ...(description === undefined ? {} : { description }),
       ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
       ...(owningService === undefined ? {} : { owningService }),
     };
     secrets.set(name, created);
     byArn.set(arn, created);
+    remember(created);
     return created;
   };
   const addVersion: SecretStore['addVersion'] = (secret, versionId, value, names) => {
     const existing = secret.versions.get(versionId);
     if (existing !== undefined) {
-      if (isSameValue(existing.value, value))
-        return [...labels(secret)].filter(([, id]) => id === versionId).map(([label]) => label);
+      if (isSameValue(existing.value, value)) return labelsOf(secret.labels, versionId);
       throw new AwsFault(
         'ResourceExistsException',
         'The operation failed because a version with this ClientRequestToken already has another value.',
       );
     }
-    makeRoom(secret, labels(secret), clock());
+    makeRoom(secret.versions, secret.labels, clock());
     const wanted = new Set(names ?? [CURRENT]);
     if (secret.versions.size === 0) wanted.add(CURRENT);
-    const next = attachLabels(labels(secret), versionId, [...wanted]);
+    const next = attachLabels(secret.labels, versionId, [...wanted]);
     secret.versions.set(versionId, { id: versionId, value, createdAt: clock() });
     setLabels(secret, next);
     return [...wanted];
@@ -160,21 +155,32 @@ export function createSecretStore({
     insert,
     newArn,
     addVersion,
-    labels,
-    readLabels(secret) {
-      const seenAt = clock() - labelReadLagMs();
-      const seen = secret.labelHistory.findLast(({ since }) => since <= seenAt) ?? secret.labelHistory[0];
-      return seen?.labels ?? new Map<string, string>();
+    read(secret) {
+      const seen = secret.history.at(clock() - faults.labelReadLagMs) ?? secret.history.first();
+      return seen ?? { since: secret.createdAt, labels: new Map(), tags: {} };
+    },
+    readListed: (secret) =>
+      secret.history.at(clock() - Math.max(faults.labelReadLagMs, faults.secretListLagMs)),
+    useKey({ name }, use, { roleName }) {
+      const fault = faults.keyFault({ secret: name, use, roleName });
+      if (fault !== undefined) throw keyError(fault, use);
     },
     setLabels,
     schedule(secret, deletionAt) {
-      if (deletionAt <= clock()) forget(secret);
+      if (deletionAt !== undefined && deletionAt <= clock()) {
+        forget(secret);
+        return;
+      }
+      if (deletionAt === undefined) delete secret.deletionAt;
       else secret.deletionAt = deletionAt;
+      remember(secret);
     },
     create(secret) {
-      const created = insert(secret);
-      if (secret.value !== undefined)
-        addVersion(created, randomUUID(), { kind: 'string', text: secret.value }, undefined);
+      const { value: text } = secret;
+      const created = insert(
+        secret,
+        text === undefined ? undefined : { id: randomUUID(), value: { kind: 'string', text } },
+      );
       return { arn: created.arn, name: created.name };
     },
     update(id, { description, kmsKeyId, tags, retag }) {
@@ -187,6 +193,7 @@ export function createSecretStore({
         secret.tags = { ...Object.fromEntries(kept), ...retag.set };
       }
       secret.lastChangedAt = clock();
+      remember(secret);
     },
     put(id, value) {
       const versionId = randomUUID();
@@ -195,7 +202,7 @@ export function createSecretStore({
     },
     value(id, label = CURRENT) {
       const secret = find(id);
-      const versionId = secret && labels(secret).get(label);
+      const versionId = secret?.labels.get(label);
       const value = versionId === undefined ? undefined : secret?.versions.get(versionId)?.value;
       return value?.kind === 'string' ? value.text : undefined;
     },
@@ -207,25 +214,12 @@ export function createSecretStore({
   };
 }
 
-/** @throws AwsFault LimitExceededException where no version may go */
-function makeRoom(secret: Secret, labels: Labels, now: number): void {
-  if (secret.versions.size < MAX_VERSIONS) return;
-  const labelled = new Set(labels.values());
-  const old = [...secret.versions.values()].find(
-    ({ id, createdAt }) => !labelled.has(id) && now - createdAt >= DAY_MS,
-  );
-  if (old === undefined) {
-    throw new AwsFault(
-      'LimitExceededException',
-      `the secret has ${secret.versions.size} versions, none of them old enough to be removed`,
-    );
-  }
-  secret.versions.delete(old.id);
-}
-
-function isSameValue(a: SecretValue, b: SecretValue): boolean {
-  if (a.kind === 'string') return b.kind === 'string' && a.text === b.text;
-  return b.kind === 'binary' && Buffer.from(a.bytes).equals(b.bytes);
+/** @see https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html */
+function keyError(fault: 'denied' | 'unusable', use: KeyUse): AwsFault {
+  if (fault === 'denied') return new AwsFault('AccessDeniedException', 'Access to KMS is not allowed');
+  return use === 'decrypt'
+    ? new AwsFault('DecryptionFailure', "Secrets Manager can't decrypt the secret with its KMS key.")
+    : new AwsFault('EncryptionFailure', "Secrets Manager can't encrypt the secret with its KMS key.");
 }
 
 const SUFFIX_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

@@ -2,8 +2,9 @@ import { AwsFault, type OperationHandler, type RequestContext } from '../../cont
 import { bytes, flag, needText, numeric, tagsOf, text, texts } from '../input.ts';
 import { moveLabel } from './labels.ts';
 import { authorizeSecret, openSecret } from './secret-access.ts';
-import { notFound, type SecretStore, type SecretValue } from './secret-store.ts';
+import { notFound, type SecretStore } from './secret-store.ts';
 import { assertTags } from './tags.ts';
+import type { SecretValue } from './versions.ts';
 
 type Operations = Readonly<Record<string, OperationHandler>>;
 
@@ -41,8 +42,15 @@ export function secretWriteOperations(store: SecretStore): Operations {
           `The operation failed because the secret ${name} already exists.`,
         );
       }
-      const secret = existing ?? store.insert({ name, tags, ...descriptionOf(input) });
-      if (value !== undefined && token !== undefined) store.addVersion(secret, token, value, undefined);
+      if (value === undefined || token === undefined) {
+        const { arn } = existing ?? store.insert({ name, tags, ...descriptionOf(input) });
+        return { ARN: arn, Name: name };
+      }
+      store.useKey({ name }, 'encrypt', request.principal);
+      const first = { id: token, value };
+      const secret = existing ?? store.insert({ name, tags, ...descriptionOf(input) }, first);
+      // Made by the same call before: the same value changes nothing, another one is refused.
+      store.addVersion(secret, token, value, undefined);
       return { ARN: secret.arn, Name: secret.name, VersionId: token };
     },
 
@@ -52,6 +60,7 @@ export function secretWriteOperations(store: SecretStore): Operations {
       if (value === undefined)
         throw invalidParameter('You must provide either SecretString or SecretBinary.');
       const token = needToken(input);
+      store.useKey(secret, 'encrypt', request.principal);
       const stages = store.addVersion(secret, token, value, texts(input, 'VersionStages'));
       return { ARN: secret.arn, Name: secret.name, VersionId: token, VersionStages: [...stages] };
     },
@@ -60,7 +69,10 @@ export function secretWriteOperations(store: SecretStore): Operations {
       const secret = openSecret(store, input, request, 'UpdateSecret', { forbidManaged: true });
       const value = readValue(input);
       const token = value === undefined ? undefined : needToken(input);
-      if (value !== undefined && token !== undefined) store.addVersion(secret, token, value, undefined);
+      if (value !== undefined && token !== undefined) {
+        store.useKey(secret, 'encrypt', request.principal);
+        store.addVersion(secret, token, value, undefined);
+      }
       const change = descriptionOf(input);
       if (Object.keys(change).length > 0) store.update(secret.arn, change);
       return { ARN: secret.arn, Name: secret.name, VersionId: token };
@@ -78,7 +90,7 @@ export function secretWriteOperations(store: SecretStore): Operations {
         if (id !== undefined && !secret.versions.has(id))
           throw notFound(`the specified secret version: ${id}`);
       }
-      store.setLabels(secret, moveLabel(store.labels(secret), { label, to, from }));
+      store.setLabels(secret, moveLabel(secret.labels, { label, to, from }));
       return { ARN: secret.arn, Name: secret.name };
     },
 
@@ -105,7 +117,7 @@ export function secretWriteOperations(store: SecretStore): Operations {
     RestoreSecret: (input, request) => {
       const secret = openSecret(store, input, request, 'RestoreSecret', { allowDeleted: true });
       if (secret.deletionAt === undefined) throw invalidRequest('The secret is not scheduled for deletion.');
-      delete secret.deletionAt;
+      store.schedule(secret, undefined);
       return { ARN: secret.arn, Name: secret.name };
     },
   };
