@@ -7,6 +7,7 @@ const builders = [
   'packages/release/build-agent.mjs',
   'packages/smoke-tests/build.mjs',
   'packages/deploy-action/build.mjs',
+  'packages/rotate-action/build.mjs',
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -59,4 +59,6 @@ export {
 export { clip, manyLines, oneLine } from './report/plain-text.ts';
 export { textTable, type TextTableOptions } from './report/text-table.ts';
 export { compactNames, count, formatNumber, joinWords } from './report/words.ts';
+export type { ActionHost } from './actions/action-host.ts';
+export { requireEnvironment } from './actions/read-environment.ts';
 export { CODE_PATHS } from './pull-request/affected-environments.ts';

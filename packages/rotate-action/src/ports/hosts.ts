@@ -8,18 +8,14 @@ import {
 } from '@syncops/deploy-action';
 import {
   ReleaseError,
+  heldVersions,
   parseRelease,
   releaseKey,
   replaceSecretVersions,
+  type PushResult,
   type Release,
 } from '@syncops/release';
-import {
-  SecretsError,
-  type HeldVersions,
-  type HostRole,
-  type PushedHosts,
-  type RotationHosts,
-} from '@syncops/secrets';
+import { SecretsError, type HostRole, type PushedHosts, type RotationHosts } from '@syncops/secrets';
 import { acknowledgedReleaseName, releasePointerName, type Environment } from '@syncops/topology';
 
 import type { DeployedOutputs } from './deployed-outputs.ts';
@@ -128,16 +124,6 @@ function releaseReader(
       throw error;
     }
   };
-}
-
-function heldVersions({ secrets }: Pick<Release, 'secrets'>): HeldVersions {
-  const versions = new Map<string, Set<string>>();
-  for (const { secretId, versionId } of Object.values(secrets)) {
-    const ids = versions.get(secretId);
-    if (ids === undefined) versions.set(secretId, new Set([versionId]));
-    else ids.add(versionId);
-  }
-  return versions;
 }
 
 /** Whether the hosts refuse the release once its secrets have moved on: those of earlier versions of this tool do not. */

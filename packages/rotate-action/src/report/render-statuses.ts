@@ -1,0 +1,109 @@
+import { count, oneLine, textTable } from '@syncops/deploy-action';
+import type { RotationStatus } from '@syncops/secrets';
+import pc from 'picocolors';
+
+import { isDue } from '../due.ts';
+import { ageWords, awaitsWords, secretWords, versionsWords } from './words.ts';
+
+/** What is known besides the secrets themselves. */
+export interface StatusContext {
+  readonly environment: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** The environment's limit, where it has one. */
+  readonly rotateAfterDays?: number;
+}
+
+export interface StatusTextOptions extends StatusContext {
+  readonly coloured: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Every secret with its versions, however many there are. */
+  readonly details: boolean;
+}
+
+/** So many secrets are all told; of more, those that need no attention are only counted. */
+const FEW_SECRETS = 20;
+/** So few are told with their versions. */
+const VERY_FEW_SECRETS = 6;
+
+/** Where each secret stands, for people at a terminal. */
+export function renderStatuses(statuses: readonly RotationStatus[], options: StatusTextOptions): string {
+  const { now, details, width } = options;
+  const paint = pc.createColors(options.coloured);
+  const shown =
+    details || statuses.length <= FEW_SECRETS
+      ? statuses
+      : statuses.filter((status) => needsAttention(status, options));
+  const withVersions = details || statuses.length <= VERY_FEW_SECRETS;
+  const rows = shown.map((status) => [
+    status.dbnode,
+    status.kind,
+    paintPhase(status, paint),
+    `${ageWords(status.rotatedAt, now)}${isDue(status, options.rotateAfterDays, now) ? paint.yellow(' overdue') : ''}`,
+    [
+      oneLine(awaitsWords(status, now)),
+      ...(status.isCompromised ? [paint.red('known to others: nothing waits for tokens to expire')] : []),
+      ...(withVersions ? [paint.dim(versionsWords(status.versions))] : []),
+    ]
+      .filter((text) => text !== '')
+      .join('\n'),
+  ]);
+  const head = ['dbnode', 'secret', 'phase', 'age', 'awaits'].map((word) => paint.bold(word));
+  const sections = [
+    headline(statuses, options, paint),
+    ...(rows.length === 0 ? [] : [textTable([head, ...rows], { width, indent: 0 })]),
+    ...(shown.length === statuses.length ? [] : [hiddenWords(statuses, shown, now)]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+function headline(statuses: readonly RotationStatus[], options: StatusTextOptions, paint: Paint): string {
+  return `${paint.bold(options.environment)}: ${statusesLine(statuses, options)}`;
+}
+
+/** `4 secrets, 1 on its way, 1 overdue (after 90 days), 1 with a problem`. */
+export function statusesLine(statuses: readonly RotationStatus[], context: StatusContext): string {
+  const { rotateAfterDays, now } = context;
+  const moving = statuses.filter(({ phase, problem }) => phase !== 'idle' && problem === undefined).length;
+  const overdue = statuses.filter((status) => isDue(status, rotateAfterDays, now)).length;
+  const problems = statuses.filter(({ problem }) => problem !== undefined).length;
+  return [
+    count(statuses.length, 'secret'),
+    moving === 0 ? 'none on its way' : `${String(moving)} on ${moving === 1 ? 'its' : 'their'} way`,
+    ...(overdue === 0
+      ? []
+      : [
+          `${String(overdue)} overdue (after ${count(rotateAfterDays ?? 0, 'day')}; \`syncops rotate --due\`)`,
+        ]),
+    ...(problems === 0 ? [] : [`${String(problems)} with a problem`]),
+  ].join(', ');
+}
+
+/** Whether a secret is told even where there are many. */
+export function needsAttention(status: RotationStatus, { rotateAfterDays, now }: StatusContext): boolean {
+  const { phase, problem, isCompromised } = status;
+  return phase !== 'idle' || problem !== undefined || isCompromised || isDue(status, rotateAfterDays, now);
+}
+
+function hiddenWords(
+  statuses: readonly RotationStatus[],
+  shown: readonly RotationStatus[],
+  now: number,
+): string {
+  const hidden = statuses.filter((status) => !shown.includes(status));
+  const [oldest] = hidden.toSorted((a, b) => (a.rotatedAt ?? 0) - (b.rotatedAt ?? 0));
+  const age =
+    oldest === undefined
+      ? ''
+      : `, the oldest ${secretWords(oldest)} with an age of ${ageWords(oldest.rotatedAt, now)}`;
+  return `${count(hidden.length, shown.length === 0 ? 'secret is' : 'more is', shown.length === 0 ? 'secrets are' : 'more are')} idle${age} (all of them: --details)`;
+}
+
+function paintPhase(status: RotationStatus, paint: Paint): string {
+  if (status.problem !== undefined) return paint.red('problem');
+  if (status.isCompromised) return paint.red(status.phase);
+  return status.phase === 'idle' ? paint.dim(status.phase) : paint.cyan(status.phase);
+}
