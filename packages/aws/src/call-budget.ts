@@ -21,7 +21,7 @@ const REFUSED_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * One budget for all calls of a run: the SDK's adaptive strategy measures the rate at which AWS throttles us and keeps
+ * One budget for the calls of a run that are throttled together: the SDK's adaptive strategy measures the rate at which AWS throttles us and keeps
  * every client below it, and its pool of retry tokens ends a storm of retries. To be given to each client.
  * @param options.backoff - replaces the SDK's jittered exponential delays
  */

@@ -6,7 +6,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
-import type { AwsCredentialIdentity, Provider } from '@smithy/types';
+import type { AwsCredentialIdentity, Provider, RetryStrategyV2 } from '@smithy/types';
 import { type ClientSettings, instrument, type OnCall } from './instrument.ts';
 
 /** The SDK's clients, each loaded and made when it is first asked for: an action must say its first word quickly. */
@@ -17,6 +17,8 @@ export interface Clients {
   readonly rds: () => Promise<RDSClient>;
   readonly s3: () => Promise<S3Client>;
   readonly secretsManager: () => Promise<SecretsManagerClient>;
+  /** For writes: those have a narrow quota, and being throttled there must not slow anything else down. */
+  readonly secretWrites: () => Promise<SecretsManagerClient>;
   readonly ssm: () => Promise<SSMClient>;
   readonly sts: () => Promise<STSClient>;
   /** Closes the connections that are kept alive. */
@@ -27,7 +29,10 @@ export interface Clients {
 export type Credentials = AwsCredentialIdentity | Provider<AwsCredentialIdentity>;
 
 export function createClients(
-  settings: ClientSettings & { readonly credentials?: Credentials },
+  settings: ClientSettings & {
+    readonly credentials?: Credentials;
+    readonly secretWriteStrategy: RetryStrategyV2;
+  },
   onCall: OnCall,
 ): Clients {
   const opened: { destroy(): void }[] = [];
@@ -66,6 +71,11 @@ export function createClients(
     secretsManager: lazily(async () => {
       const { SecretsManagerClient } = await import('./sdk-clients.ts');
       return instrument(new SecretsManagerClient(settings), 'secretsmanager', onCall);
+    }),
+    secretWrites: lazily(async () => {
+      const { SecretsManagerClient } = await import('./sdk-clients.ts');
+      const client = new SecretsManagerClient({ ...settings, retryStrategy: settings.secretWriteStrategy });
+      return instrument(client, 'secretsmanager', onCall);
     }),
     ssm: lazily(async () => {
       const { SSMClient } = await import('./sdk-clients.ts');

@@ -44,10 +44,10 @@ export interface Aws {
 export function createAws(options: AwsOptions): Aws {
   const deps: AwsDeps = { ...SYSTEM_DEPS, ...options.deps };
   const counts = new Map<string, number>();
-  const budget = createCallBudget(deps);
   const clients = createClients(
     {
-      ...clientSettings(options.region, budget),
+      ...clientSettings(options.region, createCallBudget(deps)),
+      secretWriteStrategy: createCallBudget(deps),
       ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
     },
     (operation) => {
@@ -80,11 +80,12 @@ export function createAws(options: AwsOptions): Aws {
     return createParameters(client);
   });
   const secrets = once(async () => {
-    const [{ createSecretStore }, client] = await Promise.all([
+    const [{ createSecretStore }, reads, writes] = await Promise.all([
       import('./secret-store.ts'),
       clients.secretsManager(),
+      clients.secretWrites(),
     ]);
-    return createSecretStore(client, deps);
+    return createSecretStore({ reads, writes }, deps);
   });
   const objectPort: ObjectPort = {
     putOnce: async (bucket, key, body) => {

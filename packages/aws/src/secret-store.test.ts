@@ -9,7 +9,7 @@ function storeWith(handlers: Readonly<Record<string, Handler>>) {
   const client = new SecretsManagerClient(NOWHERE);
   const calls = answerWith(client, 'secretsmanager', handlers);
   const time = fakeTime();
-  return { store: createSecretStore(client, time.deps), calls, slept: time.slept };
+  return { store: createSecretStore({ reads: client, writes: client }, time.deps), calls, slept: time.slept };
 }
 
 const code = (value: string): unknown => expect.objectContaining({ code: value });

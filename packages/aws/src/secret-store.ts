@@ -29,13 +29,19 @@ const WRITES_PER_SECOND = 48;
 const CONSISTENCY_RETRIES = 4;
 const CONSISTENCY_DELAY_MS = 200;
 
+/** Two clients of one account: a throttled write slows down the client that sent it. */
+export interface SecretClients {
+  readonly reads: SecretsManagerClient;
+  readonly writes: SecretsManagerClient;
+}
+
 /** {@link SecretStore} on Secrets Manager. */
-export function createSecretStore(client: SecretsManagerClient, deps: AwsDeps): SecretStore {
+export function createSecretStore({ reads, writes }: SecretClients, deps: AwsDeps): SecretStore {
   const paceVersions = createPacer(WRITES_PER_SECOND, deps);
   const paceTags = createPacer(WRITES_PER_SECOND, deps);
 
   const look = async (name: string): Promise<SecretDescription> => {
-    const found = await client.send(new DescribeSecretCommand({ SecretId: name }));
+    const found = await reads.send(new DescribeSecretCommand({ SecretId: name }));
     return secretDescription(found, found.VersionIdsToStages);
   };
   const explain = (error: unknown, name: string, use: SecretUse): Promise<unknown> =>
@@ -55,7 +61,7 @@ export function createSecretStore(client: SecretsManagerClient, deps: AwsDeps): 
   const describe = (name: string): Promise<SecretDescription> => using(name, 'describe', () => look(name));
 
   const getValue = async (name: string, version?: { readonly versionId: string }): Promise<SecretValue> => {
-    const answer = await client.send(
+    const answer = await reads.send(
       new GetSecretValueCommand({
         SecretId: name,
         ...(version === undefined ? {} : { VersionId: version.versionId }),
@@ -71,7 +77,7 @@ export function createSecretStore(client: SecretsManagerClient, deps: AwsDeps): 
       const found: SecretDescription[] = [];
       let next: string | undefined;
       do {
-        const page = await client.send(
+        const page = await reads.send(
           new ListSecretsCommand({
             MaxResults: LIST_PAGE,
             IncludePlannedDeletion: true,
@@ -106,7 +112,7 @@ export function createSecretStore(client: SecretsManagerClient, deps: AwsDeps): 
       const values = new Map<string, SecretValue>();
       for (let start = 0; start < names.length; start += BATCH_PAGE) {
         const batch = names.slice(start, start + BATCH_PAGE);
-        const found = await currentValues(client, batch, (error, name) => explain(error, name, 'read'));
+        const found = await currentValues(reads, batch, (error, name) => explain(error, name, 'read'));
         for (const [name, value] of found) values.set(name, value);
       }
       return values;
@@ -116,7 +122,7 @@ export function createSecretStore(client: SecretsManagerClient, deps: AwsDeps): 
       using(name, 'store', async () => {
         await paceVersions();
         try {
-          await client.send(
+          await writes.send(
             new PutSecretValueCommand({
               SecretId: name,
               ClientRequestToken: versionId,
@@ -142,14 +148,14 @@ export function createSecretStore(client: SecretsManagerClient, deps: AwsDeps): 
         ...(move.from === undefined ? {} : { RemoveFromVersionId: move.from }),
         ...(move.to === undefined ? {} : { MoveToVersionId: move.to }),
       });
-      const update = (): Promise<unknown> => using(name, 'label', () => client.send(command));
+      const update = (): Promise<unknown> => using(name, 'label', () => writes.send(command));
       await moveLabel({ update, describe: () => describe(name) }, name, { label, ...move }, deps);
     },
 
     tag: (name, tags) =>
       using(name, 'tag', async () => {
         await paceTags();
-        await client.send(
+        await writes.send(
           new TagResourceCommand({
             SecretId: name,
             Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
