@@ -14,7 +14,7 @@ import type { NodesObservation, SmokeOrigin, SmokeTarget, TokenserverTarget } fr
 export interface SmokeDeps {
   readonly aws: {
     readonly stacks: Pick<StackPort, 'list'>;
-    readonly secrets: Pick<SecretStore, 'list' | 'getValue' | 'getCurrentValues'>;
+    readonly secrets: Pick<SecretStore, 'list' | 'describe' | 'getValue' | 'getCurrentValues'>;
   };
   readonly nodes: Pick<NodesPort, 'list'>;
 }
@@ -31,8 +31,8 @@ export interface ObserveFilter {
 
 /**
  * Reads what the checks need of a deployed environment: the edge stack's outputs, every labelled master secret, the
- * `nodes` rows and the tokenserver's smoke credentials. A few calls in all, whatever the number of dbnodes, and one more
- * for each secret that is being rotated.
+ * `nodes` rows and the tokenserver's smoke credentials. A few calls in all, whatever the number of dbnodes, and two or three
+ * more for each secret that is being rotated.
  * @throws SmokeError `INVALID_INPUT` for an unknown dbnode, `INVALID_TARGET` where there is no edge stack
  */
 export async function observeSmokeTarget(

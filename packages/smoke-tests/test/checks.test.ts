@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CheckKind, CheckOutcome } from '../src/check.ts';
 import { createChecks } from '../src/create-checks.ts';
+import type { HttpsClient } from '../src/https-client.ts';
 import { runChecks } from '../src/run-checks.ts';
 import type { SmokeReport } from '../src/run-checks.ts';
 import type { SmokeTarget } from '../src/target.ts';
@@ -13,6 +14,7 @@ import type { Breakage, TinyService } from './support/tiny-service.ts';
 const HOST = 'db1-0.sync.test';
 const OLD = 'a'.repeat(64);
 const NEW = 'b'.repeat(64);
+const PENDING = 'c'.repeat(64);
 
 let authority: TestAuthority;
 let service: TinyService;
@@ -118,6 +120,33 @@ describe('a service that is broken', () => {
       [`signed-storage:AWSPREVIOUS:${HOST}`]: 'ok',
     });
     expect(report.checks[0]?.result).toHaveProperty('remedy', expect.stringContaining('AWSCURRENT'));
+  });
+
+  it.each([
+    ['refuses', [OLD, NEW]],
+    ['takes on some webheads only', [OLD, NEW, PENDING]],
+  ])('is not blamed for a pending secret that it %s', async (_, secrets) => {
+    service.secrets = secrets;
+    target = testTarget(service, [testOrigin(service, HOST, { AWSCURRENT: NEW, AWSPENDING: PENDING })]);
+    const context = testContext(authority.ca);
+    const send: HttpsClient['send'] = async (request) => {
+      const answer = await context.http.send(request);
+      // The next request meets a webhead that the push has not reached.
+      if (request.method === 'PUT') service.secrets = [OLD, NEW];
+      return answer;
+    };
+    const report = await run('signed-storage', { ...context, http: { ...context.http, send } });
+    expect(report.totals).toMatchObject({ ok: 1, failed: 0, notRun: 1 });
+    expect(report.checks.at(-1)).toMatchObject({
+      id: `signed-storage:AWSPENDING:${HOST}`,
+      result: { kind: 'not-run', reason: expect.stringContaining('rotate --status') },
+    });
+  });
+
+  it('is blamed for a pending secret that it takes and does not serve', async () => {
+    service.breakages.add('loses-writes');
+    target = testTarget(service, [testOrigin(service, HOST, { AWSPENDING: NEW })]);
+    expect(only(await run('signed-storage')).result.kind).toBe('failed');
   });
 
   it('is cleaned up also after a step failed', async () => {

@@ -93,23 +93,38 @@ describe('observeSmokeTarget', () => {
     ]);
   });
 
-  it('reads only previous and pending values one by one', async () => {
+  it('asks only for what is being rotated one by one', async () => {
     const secrets = new FakeSecrets(complete);
     await observeSmokeTarget(testEnvironment(['db1', 'db2']), world(secrets).deps);
     expect(secrets.calls.filter((call) => call.includes('dbnode') || call.startsWith('batch'))).toEqual([
       'list syncstorage/test/dbnode/',
       'batch 2',
+      `describe ${nameOf('db1')}`,
       `get ${nameOf('db1')} p`,
       `get ${nameOf('db1')} n`,
     ]);
   });
 
   it('does not take a value for a version that it was not read with', async () => {
-    const stale = { [nameOf('db2')]: version('old', 'AWSCURRENT', 'f') };
-    const deps = world(new FakeSecrets(complete, stale)).deps;
+    const current = { [nameOf('db2')]: version('old', 'AWSCURRENT', 'f') };
+    const deps = world(new FakeSecrets(complete, { current })).deps;
     const { origins } = await observeSmokeTarget(testEnvironment(['db2']), deps);
     const expected = deriveNodeSecret(master('d'), 'https://db2-0.sync.test');
     expect(origins[0]?.secrets[0]?.nodeSecret.reveal()).toBe(expected);
+  });
+
+  const old = (label: string): FakeVersion => version('c', label, 'd');
+  const next = (label: string): FakeVersion => version('n', label, 'e');
+  it.each([
+    ['promoted', [old('AWSCURRENT'), next('AWSPENDING')], [old('AWSPREVIOUS'), next('AWSCURRENT')]],
+    ['retired', [old('AWSPREVIOUS'), next('AWSCURRENT')], [next('AWSCURRENT')]],
+    ['rotated away', [old('AWSCURRENT')], [next('AWSCURRENT')]],
+    ['made', [], [next('AWSCURRENT')]],
+  ])('does not believe a list from before a version was %s', async (_, listed, now) => {
+    const name = nameOf('db2');
+    const secrets = new FakeSecrets({ [name]: now }, { listed: { [name]: listed } });
+    const { origins } = await observeSmokeTarget(testEnvironment(['db2']), world(secrets).deps);
+    expect(origins[0]?.secrets.map(({ label }) => label)).toEqual(now.flatMap(({ labels }) => labels));
   });
 
   it('gives no secret where the secret is missing or has no value, so that the checks fail', async () => {

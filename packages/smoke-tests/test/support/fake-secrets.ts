@@ -6,34 +6,37 @@ export interface FakeVersion {
   readonly value: string;
 }
 
-/** A secret store in memory that counts its calls; `current` may lag behind the labels, as the real one may. */
-export class FakeSecrets implements Pick<SecretStore, 'list' | 'getValue' | 'getCurrentValues'> {
-  readonly calls: string[] = [];
-  readonly #secrets: Readonly<Record<string, readonly FakeVersion[]>>;
-  readonly #stale: ReadonlyMap<string, SecretValue>;
+type Secrets = Readonly<Record<string, readonly FakeVersion[]>>;
 
+/** A secret store in memory that counts its calls. */
+export class FakeSecrets implements Pick<SecretStore, 'list' | 'describe' | 'getValue' | 'getCurrentValues'> {
+  readonly calls: string[] = [];
+  readonly #secrets: Secrets;
+  readonly #stale: ReadonlyMap<string, SecretValue>;
+  readonly #listed: Secrets;
+
+  /** What lags behind, as the real one does: current values for seconds, the list for minutes. */
   constructor(
-    secrets: Readonly<Record<string, readonly FakeVersion[]>>,
-    stale: Readonly<Record<string, SecretValue>> = {},
+    secrets: Secrets,
+    { current = {}, listed = secrets }: { current?: Record<string, SecretValue>; listed?: Secrets } = {},
   ) {
     this.#secrets = secrets;
-    this.#stale = new Map(Object.entries(stale));
+    this.#stale = new Map(Object.entries(current));
+    this.#listed = listed;
   }
 
   list(prefix: string): Promise<readonly SecretDescription[]> {
     this.calls.push(`list ${prefix}`);
-    const names = Object.keys(this.#secrets).filter((name) => name.startsWith(prefix));
-    return Promise.resolve(
-      names.map((name) => ({
-        name,
-        arn: `arn:${name}`,
-        versions: Object.fromEntries(
-          (this.#secrets[name] ?? []).map(({ versionId, labels }) => [versionId, labels]),
-        ),
-        tags: {},
-        deleted: false,
-      })),
-    );
+    const names = Object.keys(this.#listed).filter((name) => name.startsWith(prefix));
+    return Promise.resolve(names.map((name) => describe(name, this.#listed[name] ?? [])));
+  }
+
+  describe(name: string): Promise<SecretDescription> {
+    this.calls.push(`describe ${name}`);
+    const versions = this.#secrets[name];
+    return versions === undefined
+      ? Promise.reject(new Error(`no secret ${name}`))
+      : Promise.resolve(describe(name, versions));
   }
 
   getValue(name: string, version?: { readonly versionId: string }): Promise<SecretValue> {
@@ -54,4 +57,9 @@ export class FakeSecrets implements Pick<SecretStore, 'list' | 'getValue' | 'get
     }
     return Promise.resolve(values);
   }
+}
+
+function describe(name: string, versions: readonly FakeVersion[]): SecretDescription {
+  const labels = new Map(versions.map(({ versionId, labels: held }) => [versionId, held]));
+  return { name, arn: `arn:${name}`, versions: Object.fromEntries(labels), tags: {}, deleted: false };
 }
