@@ -8,7 +8,14 @@ import { deployRoleName, planRoleName } from '@syncops/topology';
 import { allowedActions, unusedActions, type AllowedAction } from './support/allowed-actions.ts';
 import { liveUnderDeployRole, type RoleLife } from './support/role-lives.ts';
 import { tellRoleStory, type RoleStory } from './support/role-story.ts';
-import { createRoleWorld, DEPLOY_JOB, PLAN_JOB, type RoleWorld } from './support/role-world.ts';
+import {
+  ADVANCE_JOB,
+  createRoleWorld,
+  DEPLOY_JOB,
+  PLAN_JOB,
+  ROTATE_JOB,
+  type RoleWorld,
+} from './support/role-world.ts';
 
 // Workflows take their roles by token, and do with them what they are for: all of it, and nothing else.
 jest.setTimeout(240_000);
@@ -20,6 +27,8 @@ const IAM = 'arn:aws:iam::123456789012';
 const IN_REGION = 'us-east-1:123456789012';
 const BUCKET = 'syncstorage-sandbox-123456789012-us-east-1';
 const SECRET = 'syncstorage/sandbox/dbnode/db1/app-user';
+const OTHER_SECRET = `arn:aws:secretsmanager:${IN_REGION}:secret:syncstorage/staging/dbnode/db1/master-abcdef`;
+const TOKENSERVER_SECRET = `arn:aws:secretsmanager:${IN_REGION}:secret:external/tokenserver/database-abcdef`;
 
 /** Rights that no run here needs, and why the deploy role has them. */
 const DEPLOY_EXPLAINED: Readonly<Partial<Record<AllowedAction, string>>> = {
@@ -48,6 +57,10 @@ const FORBIDDEN: readonly { readonly what: string; readonly call: (aws: Aws) => 
   {
     what: 'write a secret',
     call: (aws) => aws.secrets.putValue(SECRET, randomUUID(), 'x', ['AWSCURRENT']),
+  },
+  {
+    what: 'move a label',
+    call: (aws) => aws.secrets.moveLabel(SECRET, 'AWSCURRENT', { from: randomUUID(), to: randomUUID() }),
   },
   { what: 'tag a secret', call: (aws) => aws.secrets.tag(SECRET, { a: 'b' }) },
   { what: 'read a secret', call: (aws) => aws.secrets.getValue(SECRET) },
@@ -109,9 +122,10 @@ async function refusal(call: Promise<unknown>): Promise<string> {
 
 describe('a role', () => {
   it.each(['names', 'names-and-ids'] as const)(
-    'is given to its own workflow, subject of %s',
+    'is given to its own workflows, subject of %s',
     async (subjectForm) => {
-      await expect(world.assume(DEPLOY, { ...DEPLOY_JOB, subjectForm })).resolves.toBeDefined();
+      for (const job of [DEPLOY_JOB, ROTATE_JOB, ADVANCE_JOB])
+        await expect(world.assume(DEPLOY, { ...job, subjectForm })).resolves.toBeDefined();
       await expect(world.assume(PLAN, { ...PLAN_JOB, subjectForm })).resolves.toBeDefined();
     },
   );
@@ -123,6 +137,27 @@ describe('a role', () => {
     ['another branch', DEPLOY, { ...dispatch, ref: 'refs/heads/feature' }, {}],
     ['another environment', DEPLOY, { ...DEPLOY_JOB, environment: 'production' }, {}],
     ['a job without an environment', DEPLOY, { ...PLAN_JOB, workflowPath: DEPLOY_JOB.workflowPath }, {}],
+    [
+      'a rotation that no reviewer is asked about',
+      DEPLOY,
+      { ...ADVANCE_JOB, workflowPath: ROTATE_JOB.workflowPath },
+      {},
+    ],
+    [
+      'the clock of another branch',
+      DEPLOY,
+      { ...ADVANCE_JOB, eventName: 'workflow_dispatch', ref: 'refs/heads/feature' },
+      {},
+    ],
+    ['the clock of another repository', DEPLOY, ADVANCE_JOB, { repository_id: '1' }],
+    ['the clock in a GitHub environment', DEPLOY, { ...ADVANCE_JOB, environment: 'sandbox' }, {}],
+    ['the clock, for a plan', PLAN, ADVANCE_JOB, {}],
+    [
+      'another workflow by the clock',
+      DEPLOY,
+      { ...ADVANCE_JOB, workflowPath: '.github/workflows/ci.yml' },
+      {},
+    ],
     ['another workflow', DEPLOY, { ...DEPLOY_JOB, workflowPath: '.github/workflows/ci.yml' }, {}],
     ['another workflow', PLAN, { ...PLAN_JOB, workflowPath: '.github/workflows/ci.yml' }, {}],
     [
@@ -166,7 +201,7 @@ describe('the deploy role', () => {
     }
   });
 
-  it.each([
+  it.each<readonly [string, string, Readonly<Record<string, string[]>>]>([
     ['iam:CreateRole', `${IAM}:role/syncstorage-sandbox-webhead`, {}],
     ['iam:CreateRole', `${IAM}:role/syncstorage-sandbox-webhead`, VIA],
     ['iam:PutRolePolicy', `${IAM}:role/syncops-deploy-sandbox`, VIA],
@@ -176,6 +211,13 @@ describe('the deploy role', () => {
     ['rds:DeleteDBInstance', `arn:aws:rds:${IN_REGION}:db:syncstorage-sandbox-db1`, {}],
     ['rds:DeleteDBInstance', `arn:aws:rds:${IN_REGION}:db:another`, VIA],
     ['secretsmanager:GetSecretValue', `arn:aws:secretsmanager:${IN_REGION}:secret:rds!db-x-abcdef`, {}],
+    ...(['DescribeSecret', 'PutSecretValue', 'TagResource', 'UpdateSecretVersionStage'] as const).flatMap(
+      (name) =>
+        [OTHER_SECRET, TOKENSERVER_SECRET].map((secret) => [`secretsmanager:${name}`, secret, {}] as const),
+    ),
+    ['secretsmanager:GetSecretValue', OTHER_SECRET, {}],
+    ['secretsmanager:DeleteSecret', `arn:aws:secretsmanager:${IN_REGION}:secret:${SECRET}-abcdef`, {}],
+    ['secretsmanager:UpdateSecret', `arn:aws:secretsmanager:${IN_REGION}:secret:${SECRET}-abcdef`, {}],
     ['ssm:SendCommand', 'arn:aws:ssm:us-east-1::document/AWS-RunShellScript', {}],
     ['cloudformation:ExecuteChangeSet', `arn:aws:cloudformation:${IN_REGION}:stack/syncops-bootstrap/1`, {}],
     ['cloudformation:DeleteStack', `arn:aws:cloudformation:${IN_REGION}:stack/another/1`, {}],

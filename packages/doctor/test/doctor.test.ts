@@ -34,7 +34,7 @@ describe('a set-up as the documentation says', () => {
   it('has looked at every job that assumes a role', () => {
     const jobs = runDoctor(good).checks.filter(({ check }) => check === 'role-of-job');
     expect(jobs.map(({ subject, found }) => `${subject}: ${found.split(',')[0] ?? ''}`)).toEqual([
-      '.github/workflows/advance-environment.yml run: deploy role',
+      '.github/workflows/advance-environment.yml run: deploy role by the clock',
       '.github/workflows/deploy.yml deploy: deploy role',
       '.github/workflows/plan.yml plan: plan role',
       '.github/workflows/plan.yml clean-up: plan role',

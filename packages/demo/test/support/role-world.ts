@@ -58,6 +58,22 @@ export const PLAN_JOB: JobIdentity = {
   workflowPath: '.github/workflows/plan.yml',
 };
 
+/** By a button, for which the reviewers of the environment are asked. */
+export const ROTATE_JOB: JobIdentity = {
+  ...DEPLOY_JOB,
+  eventName: 'workflow_dispatch',
+  workflowPath: '.github/workflows/rotate.yml',
+};
+
+/** By the clock, for which nobody is asked. */
+export const ADVANCE_JOB: JobIdentity = {
+  eventName: 'schedule',
+  ref: 'refs/heads/main',
+  sha: '0123456789012345678901234567890123456789',
+  workflowPath: '.github/workflows/advance-environment.yml',
+  callerPath: '.github/workflows/advance.yml',
+};
+
 export async function createRoleWorld(
   options: SandboxOptions = {},
   change: (environment: Environment) => Environment = (environment) => environment,

@@ -3,10 +3,15 @@ import { compileBootstrap, loadEnvironments, WORKFLOWS } from '@syncops/topology
 
 import { CODE_PATHS } from '@syncops/deploy-action';
 
+import * as z from 'zod';
+
 import { createWorkspace } from '../support/workspace.ts';
 import { readWorkflow, thirdPartyActions, tokenPermissions, workflowPath } from './support/workflow-file.ts';
 
-const NAMES = ['plan', 'deploy', 'smoke', 'add-node'] as const;
+/** One at a time, and what waits is never replaced by what comes later. */
+const QUEUED = { 'cancel-in-progress': false, queue: 'max' } as const;
+
+const NAMES = ['plan', 'deploy', 'smoke', 'rotate', 'advance', 'advance-environment', 'add-node'] as const;
 
 describe.each(NAMES)('%s.yml', (name) => {
   const workflow = readWorkflow(name);
@@ -23,7 +28,8 @@ describe.each(NAMES)('%s.yml', (name) => {
 
   it('leaves no token in a checkout, and limits the time of each job', () => {
     for (const job of Object.values(workflow.jobs)) {
-      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      // A job that calls a workflow has no time of its own.
+      if (job.uses === undefined) expect(job['timeout-minutes']).toBeGreaterThan(0);
       for (const { uses = '', with: inputs = {} } of job.steps)
         if (uses.startsWith('actions/checkout@')) expect(inputs['persist-credentials']).toBe(false);
     }
@@ -59,7 +65,7 @@ describe('deploy.yml', () => {
   it('deploys one environment at a time, in its GitHub environment, and is never cancelled', () => {
     expect(jobs['deploy']).toMatchObject({
       environment: '${{ matrix.environment }}',
-      concurrency: { group: 'deploy-${{ matrix.environment }}', 'cancel-in-progress': false },
+      concurrency: { ...QUEUED, group: 'deploy-${{ matrix.environment }}' },
     });
   });
 
@@ -76,7 +82,7 @@ describe('deploy.yml', () => {
     expect(writes).toEqual([['issues', 'write']]);
   });
 
-  it('asks for a session as long as the role allows, and longer than the job', async () => {
+  it('asks for a session as long as the role allows', async () => {
     const workspace = await createWorkspace();
     const { environments } = await loadEnvironments(workspace.environmentsDir);
     await workspace.remove();
@@ -92,13 +98,84 @@ describe('deploy.yml', () => {
     const seconds = template.Resources['DeployRoleSandbox']?.Properties?.['MaxSessionDuration'];
     const asked = jobs['deploy']?.steps.find(({ uses = '' }) => uses.startsWith('aws-actions/'))?.with;
     expect(asked?.['role-duration-seconds']).toBe(seconds);
-    expect(Number(jobs['deploy']?.['timeout-minutes']) * 60).toBeLessThan(Number(seconds));
   });
+});
+
+describe('rotate.yml', () => {
+  const { jobs, on } = readWorkflow('rotate');
+  const { concurrency, environment, permissions } = jobs['rotate'] ?? {};
+
+  it('starts by hand alone, for one environment that its reviewers approve', () => {
+    expect(Object.keys(on)).toEqual(['workflow_dispatch']);
+    expect(environment).toBe('${{ matrix.environment }}');
+  });
+
+  it('stands in the queue of deploys, unless it only looks', () => {
+    expect(concurrency).toMatchObject(QUEUED);
+    expect(concurrency?.group).toMatch(/format\('deploy-\{0\}', matrix\.environment\)/);
+    expect(concurrency?.group).toMatch(
+      /^\$\{\{ inputs\.mode == 'status' && format\('status-\{0\}', github\.run_id\)/,
+    );
+  });
+
+  it('may write nothing on GitHub', () => {
+    expect(permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  });
+});
+
+describe('advance.yml', () => {
+  const { jobs, on } = readWorkflow('advance');
+  const called = readWorkflow('advance-environment').jobs['run'];
+  const schedule = z.array(z.object({ cron: z.string() })).parse(on['schedule']);
+
+  it('goes on every hour, and begins once a day with what is due, both at odd minutes', () => {
+    const lines = schedule.map(({ cron }) => cron);
+    expect(lines).toEqual([
+      expect.stringMatching(/^\d+ \* \* \* \*$/),
+      expect.stringMatching(/^\d+ \d+ \* \* \*$/),
+    ]);
+    for (const line of lines) expect(Number(line.split(' ')[0]) % 5).not.toBe(0);
+    expect(jobs['advance']?.with?.['mode']).toBe(
+      `\${{ github.event.schedule == '${lines[1] ?? ''}' && 'due' || 'advance' }}`,
+    );
+  });
+
+  it('asks no reviewer, and stands in the queue of deploys once, however long that is', () => {
+    for (const { environment } of [...Object.values(jobs), called ?? {}]) expect(environment).toBeUndefined();
+    expect(called?.concurrency).toEqual({ ...QUEUED, group: 'deploy-${{ inputs.environment }}' });
+    expect(jobs['advance']?.concurrency).toEqual({
+      group: 'advance-${{ matrix.environment }}',
+      'cancel-in-progress': false,
+    });
+  });
+
+  it('gives what it calls the rights that it needs, and no other', () => {
+    expect(called?.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    expect(jobs['advance']?.permissions).toEqual(called?.permissions);
+  });
+
+  it('works on the files of main, by whomever it is called', () => {
+    expect(called?.steps[0]?.with?.['ref']).toBe('main');
+  });
+});
+
+it('a session lasts longer than the job that works with it', () => {
+  for (const name of ['deploy', 'rotate', 'advance-environment'] as const)
+    for (const { steps, 'timeout-minutes': minutes } of Object.values(readWorkflow(name).jobs)) {
+      const seconds = steps.find(({ uses = '' }) => uses.startsWith('aws-actions/'))?.with?.[
+        'role-duration-seconds'
+      ];
+      if (seconds !== undefined) expect(Number(minutes) * 60).toBeLessThan(Number(seconds));
+    }
 });
 
 it('the bootstrap stack trusts the workflows that take its roles, and no other', () => {
   const taking = NAMES.filter((name) =>
-    Object.values(readWorkflow(name).jobs).some(({ permissions }) => permissions?.['id-token'] === 'write'),
+    Object.values(readWorkflow(name).jobs).some(
+      ({ permissions, uses }) => uses === undefined && permissions?.['id-token'] === 'write',
+    ),
   );
-  expect(taking.map(workflowPath)).toEqual([WORKFLOWS.plan, ...WORKFLOWS.deploy]);
+  expect(taking.map(workflowPath).toSorted()).toEqual(
+    [WORKFLOWS.plan, ...WORKFLOWS.deploy, ...WORKFLOWS.unattended].toSorted(),
+  );
 });

@@ -110,32 +110,33 @@ function checkJob(file: string, job: JobFacts, trusted: TrustedWorkflows): Check
       fix: 'grant the job id-token: write',
     });
   }
-  if (isPlan) {
-    if (job.githubEnvironment === undefined)
-      return ok('role-of-job', subject, 'plan role, for pull requests');
-    return trouble('wrong', 'role-of-job', subject, {
-      found: `it assumes the plan role in the GitHub environment ${job.githubEnvironment}, which makes another subject of its token`,
-      fix: 'take "environment" out of the job',
-    });
-  }
-  if (trusted.unattended.includes(file)) {
-    if (job.githubEnvironment === undefined)
-      return ok(
-        'role-of-job',
-        subject,
-        'deploy role, unattended, for which its file on the default branch vouches',
-      );
-    return trouble('wrong', 'role-of-job', subject, {
-      found: `it runs by the clock, but in the GitHub environment ${job.githubEnvironment}, for which the role does not trust it, and whose reviewers would be asked every time`,
-      fix: 'take "environment" out of the job',
-    });
-  }
-  if (job.githubEnvironment === undefined) {
-    return trouble('missing', 'role-of-job', subject, {
-      found:
-        'it assumes the deploy role and is bound to no GitHub environment, so that nobody has to approve it',
-      fix: 'bind it with "environment: <name of the environment>"',
-    });
-  }
-  return ok('role-of-job', subject, `deploy role, bound to the GitHub environment ${job.githubEnvironment}`);
+  if (isPlan) return checkPlanJob(subject, job);
+  return trusted.unattended.includes(file) ? checkUnattendedJob(subject, job) : checkDeployJob(subject, job);
+}
+
+function checkPlanJob(subject: string, { githubEnvironment }: JobFacts): Check {
+  if (githubEnvironment === undefined) return ok('role-of-job', subject, 'plan role, for pull requests');
+  return trouble('wrong', 'role-of-job', subject, {
+    found: `it assumes the plan role in the GitHub environment ${githubEnvironment}, which makes another subject of its token`,
+    fix: 'take "environment" out of the job',
+  });
+}
+
+function checkDeployJob(subject: string, { githubEnvironment }: JobFacts): Check {
+  if (githubEnvironment !== undefined)
+    return ok('role-of-job', subject, `deploy role, bound to the GitHub environment ${githubEnvironment}`);
+  return trouble('missing', 'role-of-job', subject, {
+    found:
+      'it assumes the deploy role and is bound to no GitHub environment, so that nobody has to approve it',
+    fix: 'bind it with "environment: <name of the environment>"',
+  });
+}
+
+function checkUnattendedJob(subject: string, { githubEnvironment }: JobFacts): Check {
+  if (githubEnvironment === undefined)
+    return ok('role-of-job', subject, 'deploy role by the clock, for its file on the default branch');
+  return trouble('wrong', 'role-of-job', subject, {
+    found: `it runs by the clock in the GitHub environment ${githubEnvironment}: the role does not trust it there, and reviewers would be asked every time`,
+    fix: 'take "environment" out of the job',
+  });
 }

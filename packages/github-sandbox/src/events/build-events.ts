@@ -15,6 +15,8 @@ export interface Events {
     readonly pusher?: string;
   }): Promise<Payload>;
   workflowDispatch(workflow: string, inputs: Readonly<Record<string, string>>, ref?: string): Payload;
+  /** `cron`: the line of the workflow that came due, as it is written there. */
+  schedule(workflow: string, cron: string): Payload;
 }
 
 const NO_COMMIT = '0'.repeat(40);
@@ -69,5 +71,6 @@ export function createEvents(world: World, apiUrl: () => string): Events {
       workflow,
       ...common('octocat'),
     }),
+    schedule: (workflow, cron) => ({ schedule: cron, workflow, ...common('octocat') }),
   };
 }

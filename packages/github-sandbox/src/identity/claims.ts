@@ -9,6 +9,8 @@ export interface JobIdentity {
   readonly sha: string;
   /** File of the workflow, e.g. `.github/workflows/deploy.yml`. */
   readonly workflowPath: string;
+  /** File of the workflow that called it, where another one did. */
+  readonly callerPath?: string;
   /** The GitHub environment of the job, where it has one. */
   readonly environment?: string;
   /** With names, or with names and ids, which survive a renamed owner; GitHub gives one or the other. */
@@ -25,7 +27,8 @@ export interface JobIdentity {
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
 export function claimsOf(repository: RepositoryIdentity, job: JobIdentity): Readonly<Record<string, string>> {
-  const workflowRef = `${repository.fullName}/${job.workflowPath}@${job.ref}`;
+  const refOf = (path: string): string => `${repository.fullName}/${path}@${job.ref}`;
+  const callerPath = job.callerPath ?? job.workflowPath;
   return {
     jti: randomUUID(),
     sub: subjectOf(repository, job),
@@ -43,10 +46,10 @@ export function claimsOf(repository: RepositoryIdentity, job: JobIdentity): Read
     run_attempt: '1',
     actor: job.actor ?? 'octocat',
     actor_id: '583231',
-    workflow: job.workflowPath,
-    workflow_ref: workflowRef,
+    workflow: callerPath,
+    workflow_ref: refOf(callerPath),
     workflow_sha: job.sha,
-    job_workflow_ref: workflowRef,
+    job_workflow_ref: refOf(job.workflowPath),
     job_workflow_sha: job.sha,
     event_name: job.eventName,
     head_ref: job.headRef ?? '',

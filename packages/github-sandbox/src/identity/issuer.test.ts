@@ -77,6 +77,15 @@ describe('an identity token', () => {
     expect('environment' in claims).toBe('environment' in job);
   });
 
+  it('of a workflow that was called names both files', async () => {
+    const callerPath = '.github/workflows/nightly.yml';
+    const token = await probe.sandbox.identity.mintIdToken({ ...DEPLOY, callerPath });
+    expect(await verify(token)).toMatchObject({
+      workflow_ref: `acme/sync/${callerPath}@refs/heads/main`,
+      job_workflow_ref: 'acme/sync/.github/workflows/deploy.yml@refs/heads/main',
+    });
+  });
+
   it('tells the jobs of a run apart', async () => {
     const { url, token } = probe.sandbox.identity.access(PLAN, { deploy: DEPLOY });
     const headers = { authorization: `Bearer ${token}` };

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -6,7 +7,13 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 
 import { ROOT } from '../../../src/child.ts';
-import { readWorkflow, thirdPartyActions, workflowPath, type Workflow } from './workflow-file.ts';
+import {
+  readWorkflow,
+  thirdPartyActions,
+  workflowPath,
+  workflowsOf,
+  type Workflow,
+} from './workflow-file.ts';
 
 const ACTIONS = fileURLToPath(new URL('../actions', import.meta.url));
 /** A run that hangs fails its test instead of stopping all of them. */
@@ -63,10 +70,9 @@ function findAct(): Promise<string> {
 
 /** Runs a workflow with act on this machine, without containers, its third-party actions replaced by those in `actions/`. */
 export async function runAct(options: ActOptions): Promise<ActRun> {
-  const replaced = thirdPartyActions(readWorkflow(options.workflow)).flatMap((action) => {
-    const name = action.slice(action.indexOf('/') + 1, action.indexOf('@'));
-    return ['--local-repository', `${action}=${join(ACTIONS, name)}`];
-  });
+  const workflows = workflowsOf(options.workflow);
+  const replaced = new Set(workflows.flatMap((name) => thirdPartyActions(readWorkflow(name))));
+  await Promise.all(workflows.map((name) => withoutQueue(join(options.directory, workflowPath(name)))));
   const pairs = (flag: string, values: Readonly<Record<string, string>> = {}): readonly string[] =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const argv = [
@@ -74,13 +80,22 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
     ...['--json', '--no-cache-server', '--no-skip-checkout', '--concurrent-jobs', '1'],
     ...['--platform', 'ubuntu-24.04=-self-hosted'],
     ...['--workflows', workflowPath(options.workflow), '--eventpath', options.eventFile],
-    ...replaced,
+    ...[...replaced].flatMap((action) => {
+      const name = action.slice(action.indexOf('/') + 1, action.indexOf('@'));
+      return ['--local-repository', `${action}=${join(ACTIONS, name)}`];
+    }),
     ...pairs('--env', options.runEnv),
     ...pairs('--var', options.variables),
     ...pairs('--secret', { ...options.secrets, GITHUB_TOKEN: options.token }),
   ];
   const { exitCode, log } = await run(await findAct(), argv, options);
   return { exitCode, ...parseLog(log) };
+}
+
+/** act does without concurrency groups, and refuses a key of them that it does not know yet. */
+async function withoutQueue(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^ +queue: max\n/gm, ''));
 }
 
 function run(
@@ -157,10 +172,11 @@ function parseLine(line: string): LogLine | undefined {
   return lineSchema.parse(JSON.parse(line));
 }
 
-/** `workflow/job` without the workflow, and without the number that act gives to the job of a matrix. */
+/**
+ * `workflow/job` without the workflow, and of a called workflow `caller / job`, as GitHub shows it: act writes
+ * `caller/workflow/job`. Without the number, too, that act gives to each job of a matrix.
+ */
 function nameOf(job = ''): string {
-  return job
-    .slice(job.indexOf('/') + 1)
-    .trim()
-    .replace(/-\d+$/, '');
+  const parts = job.split('/').map((part) => part.trim().replace(/-\d+$/, ''));
+  return (parts.length > 2 ? [parts[0], ...parts.slice(2)] : parts.slice(-1)).join(' / ');
 }

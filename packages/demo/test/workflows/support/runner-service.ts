@@ -4,7 +4,14 @@ import type { GitHubSandbox, JobIdentity, Permissions } from '@syncops/github-sa
 
 import * as z from 'zod';
 
-import { readWorkflow, tokenPermissions, withMatrix, workflowPath, type Workflow } from './workflow-file.ts';
+import {
+  readWorkflow,
+  tokenPermissions,
+  withMatrix,
+  workflowPath,
+  workflowsOf,
+  type Workflow,
+} from './workflow-file.ts';
 
 /** The run that the jobs belong to. */
 export interface CurrentRun {
@@ -56,7 +63,8 @@ export async function startRunnerService(github: GitHubSandbox): Promise<RunnerS
 
   const answer = async (path: string, asked: Asked): Promise<readonly [number, string]> => {
     if (run === undefined) return [409, 'no run has begun'];
-    const document = readWorkflow(run.workflow);
+    const workflow = workflowOf(run.workflow, asked.job);
+    const document = readWorkflow(workflow);
     const job = document.jobs[asked.job];
     switch (path) {
       case '/job':
@@ -65,12 +73,13 @@ export async function startRunnerService(github: GitHubSandbox): Promise<RunnerS
       case '/id-token': {
         if (job?.permissions?.['id-token'] !== 'write' || run.isFork)
           return [403, `job ${asked.job} may not have an identity token`];
-        identityTokens.push(`${run.workflow}/${asked.job}`);
+        identityTokens.push(`${workflow}/${asked.job}`);
         const identity: JobIdentity = {
           eventName: run.eventName,
           ref: run.ref,
           sha: run.sha,
-          workflowPath: workflowPath(run.workflow),
+          workflowPath: workflowPath(workflow),
+          callerPath: workflowPath(run.workflow),
           runId: run.runId,
           ...(job.environment !== undefined && {
             environment: withMatrix(job.environment, asked.matrix ?? {}),
@@ -111,6 +120,12 @@ export async function startRunnerService(github: GitHubSandbox): Promise<RunnerS
         server.closeAllConnections();
       }),
   };
+}
+
+/** The workflow in which a job has its steps. */
+function workflowOf(workflow: Workflow, job: string): Workflow {
+  const found = workflowsOf(workflow).find((name) => (readWorkflow(name).jobs[job]?.steps.length ?? 0) > 0);
+  return found ?? workflow;
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -31,6 +31,8 @@ const REPOSITORY_PATHS = [
   '.github/workflows',
   'packages/deploy-action/action.yml',
   'packages/deploy-action/dist',
+  'packages/rotate-action/action.yml',
+  'packages/rotate-action/dist',
   'packages/smoke-tests/action.yml',
   'packages/smoke-tests/dist',
 ];
@@ -62,6 +64,8 @@ export interface Story {
       readonly secrets?: Readonly<Record<string, string>>;
     },
   ): Promise<ActRun>;
+  /** Runs a workflow by the clock, for a line of its schedule. */
+  schedule(workflow: Workflow, cron: string): Promise<ActRun>;
   /** Comments of the bot on a pull request, oldest first. */
   comments(number: number): readonly CommentState[];
   issues(state: 'open' | 'closed'): readonly IssueState[];
@@ -171,6 +175,11 @@ export async function createStory(options: SandboxOptions = {}): Promise<Story> 
         { workflow, eventName: 'workflow_dispatch', ref: 'refs/heads/main', isFork: false },
         github.events.workflowDispatch(`.github/workflows/${workflow}.yml`, inputs),
         settings,
+      ),
+    schedule: (workflow, cron) =>
+      run(
+        { workflow, eventName: 'schedule', ref: 'refs/heads/main', isFork: false },
+        github.events.schedule(`.github/workflows/${workflow}.yml`, cron),
       ),
     comments: (number) =>
       [...github.world.comments.values()].filter(

@@ -7,7 +7,17 @@ import * as z from 'zod';
 
 import { ROOT } from '../../../src/child.ts';
 
-export type Workflow = 'plan' | 'deploy' | 'smoke' | 'add-node';
+export type Workflow =
+  | 'plan'
+  | 'deploy'
+  | 'smoke'
+  | 'add-node'
+  | 'rotate'
+  | 'advance'
+  | 'advance-environment';
+
+/** Those that others call. */
+const WORKFLOWS_BESIDE = ['advance-environment'] as const satisfies readonly Workflow[];
 
 const stepSchema = z.object({
   uses: z.string().optional(),
@@ -15,20 +25,29 @@ const stepSchema = z.object({
   with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
 });
 
+const concurrencySchema = z.object({
+  group: z.string(),
+  'cancel-in-progress': z.boolean(),
+  queue: z.enum(['single', 'max']).optional(),
+});
+
 const jobSchema = z.object({
   permissions: z.record(z.string(), z.enum(['read', 'write'])).optional(),
   environment: z.string().optional(),
-  concurrency: z.object({ group: z.string(), 'cancel-in-progress': z.boolean() }).optional(),
+  concurrency: concurrencySchema.optional(),
   if: z.string().optional(),
   'timeout-minutes': z.number().optional(),
-  steps: z.array(stepSchema),
+  /** A workflow that is called in the place of steps. */
+  uses: z.string().optional(),
+  with: z.record(z.string(), z.string()).optional(),
+  steps: z.array(stepSchema).default([]),
 });
 
 /** A workflow, as far as somebody asks. */
 const workflowSchema = z.object({
   on: z.record(z.string(), z.unknown()),
   permissions: z.record(z.string(), z.enum(['read', 'write'])),
-  concurrency: z.object({ group: z.string(), 'cancel-in-progress': z.boolean() }).optional(),
+  concurrency: concurrencySchema.optional(),
   jobs: z.record(z.string(), jobSchema),
 });
 export type WorkflowDocument = z.infer<typeof workflowSchema>;
@@ -46,6 +65,14 @@ export function readWorkflow(workflow: Workflow): WorkflowDocument {
 export function tokenPermissions(document: WorkflowDocument, job: string): Permissions {
   const granted = document.jobs[job]?.permissions ?? document.permissions;
   return Object.fromEntries(Object.entries(granted).filter(([scope]) => scope !== 'id-token'));
+}
+
+/** Workflows that a job runs in: this one, or one that it calls. */
+export function workflowsOf(workflow: Workflow): readonly Workflow[] {
+  const called = Object.values(readWorkflow(workflow).jobs).flatMap(({ uses = '' }) =>
+    WORKFLOWS_BESIDE.filter((name) => uses === `./${workflowPath(name)}`),
+  );
+  return [workflow, ...new Set(called)];
 }
 
 /** Third-party actions as `owner/name@commit`, each once. */
