@@ -5,14 +5,16 @@ import pc from 'picocolors';
 
 import { runDemo } from './demo/run-demo.ts';
 
-const USAGE = `usage: script/demo [--keep] [--json FILE] [--seconds N]
+const USAGE = `usage: script/demo [--rotate] [--keep] [--json FILE] [--seconds N]
 
 Starts the sandbox, deploys environments/sandbox, checks it with signed requests, puts clients to work, adds a second
 dbnode while they work, and ends with what happened. Leaves nothing running.
 
+  --rotate      then rotate both secrets of both dbnodes, while a webhead is added and another taken away
+                (tokens last 10 s; takes two to three minutes more)
   --keep        leave everything up at the end, and say how to look around
   --json FILE   write the report
-  --seconds N   how long the clients go on after the second deploy (default 8)
+  --seconds N   how long the clients go on at the end (default 8)
 
 exit codes: 0 everything as it should be, 1 something failed, 2 bad usage
 `;
@@ -22,6 +24,7 @@ async function main(): Promise<number> {
   try {
     ({ values } = parseArgs({
       options: {
+        rotate: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
         json: { type: 'string' },
         seconds: { type: 'string', default: '8' },
@@ -44,6 +47,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const ok = await runDemo({
+    rotate: values.rotate,
     keep: values.keep,
     clientSeconds: seconds,
     ...(values.json !== undefined && { jsonFile: values.json }),

@@ -2,8 +2,11 @@ import type { DeployReport } from '@syncops/deploy-action';
 import Table from 'cli-table3';
 import pc from 'picocolors';
 
+import type { RotationPhase, SecretKind } from '@syncops/secrets';
 import { PLAIN_COLUMNS } from '../plain-columns.ts';
 import type { ClientStats } from '../clients/clients.ts';
+import { renderRotation } from './rotation/render-rotation.ts';
+import type { PlayedRotation } from './rotation/rotate-secrets.ts';
 
 /** What `--json` writes. */
 export interface DemoReport {
@@ -18,11 +21,18 @@ export interface DemoReport {
   }[];
   readonly clients: { readonly requests: number; readonly failed: number; readonly unauthorized: number };
   readonly deploys: readonly DeployReport[];
+  /** With `--rotate`: every secret, with the phases that it was seen in. */
+  readonly rotations?: readonly {
+    readonly dbnode: string;
+    readonly secret: SecretKind;
+    readonly phases: readonly { readonly phase: RotationPhase; readonly seconds: number }[];
+  }[];
 }
 
 export interface DemoOutcome {
   readonly report: DemoReport;
   readonly stats: ClientStats;
+  readonly rotation?: PlayedRotation;
   /** Why the demo is not ok; empty if it is. */
   readonly problems: readonly string[];
 }
@@ -30,7 +40,7 @@ export interface DemoOutcome {
 const RIGHT = 'right' as const;
 
 /** The tables at the end of the demo. */
-export function renderOutcome({ report, stats, problems }: DemoOutcome): string {
+export function renderOutcome({ report, stats, rotation, problems }: DemoOutcome): string {
   const nodes = new Table({
     head: ['node', 'dbnode', 'available', 'load', 'capacity'],
     colAligns: ['left', 'left', RIGHT, RIGHT, RIGHT],
@@ -57,6 +67,7 @@ export function renderOutcome({ report, stats, problems }: DemoOutcome): string 
   return [
     nodes.toString(),
     steps.toString(),
+    ...(rotation === undefined ? [] : [renderRotation(rotation)]),
     `clients: ${String(stats.requests)} requests (${String(stats.failed)} failed, ${String(stats.unauthorized)} refused), ${String(stats.tokens)} tokens; whole demo ${report.seconds.toFixed(0)} s`,
     ...failures,
     verdict,

@@ -1,27 +1,31 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { DeployReport, StatusReport } from '@syncops/deploy-action';
-
-import { ROOT, runSyncops, startSandboxProcess, type SandboxProcess } from '../child.ts';
+import { startSandboxProcess, type SandboxProcess } from '../child.ts';
 import { startClients, type ClientStats, type RunningClients } from '../clients/clients.ts';
-import { parseDeployReport, parseStatusReport } from './parse-reports.ts';
-import { renderOutcome, type DemoOutcome } from './outcome.ts';
+import { judge } from './judge.ts';
 import { lookAround } from './look-around.ts';
+import { renderOutcome } from './outcome.ts';
+import { playRotation } from './rotation/play-rotation.ts';
 import { say, title } from './say.ts';
+import { ADDED_DBNODE, setScene } from './set-scene.ts';
 
 export interface DemoOptions {
   readonly keep: boolean;
   readonly jsonFile?: string;
   /** How long the clients go on after the second deploy. */
   readonly clientSeconds: number;
+  /** Whether secrets are rotated after the second deploy. */
+  readonly rotate: boolean;
 }
 
-/** The dbnode that the demo adds while clients work. */
-const ADDED_DBNODE = 'db2';
 const CLIENTS = { count: 12, arrivalsPerSecond: 1.5, requestsPerSecond: 20 } as const;
+/** A rotation lasts minutes: with more clients than these, each would do little else than fetch its next token. */
+const ROTATION_CLIENTS = { ...CLIENTS, maxClients: 40 } as const;
+/** The least that an environment may state: the wait for tokens to expire is what a rotation mostly consists of. */
+const ROTATION_TOKEN_SECONDS = 10;
 /** Long enough that each client holds a token and has written before the change begins. */
 const WARM_UP_MS = 4000;
 
@@ -43,9 +47,13 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
   try {
     const play = async (): Promise<boolean> => {
       title('A local AWS with real processes behind it');
-      sandbox = await startSandboxProcess(['--state-dir', join(dir, 'state')]);
+      const duration = options.rotate ? { tokenDurationSeconds: ROTATION_TOKEN_SECONDS } : {};
+      sandbox = await startSandboxProcess([
+        ...['--state-dir', join(dir, 'state')],
+        ...(options.rotate ? ['--token-duration', String(ROTATION_TOKEN_SECONDS)] : []),
+      ]);
       say(`ready at ${sandbox.env.AWS_ENDPOINT_URL ?? '?'}`);
-      const scene = await setScene(dir, sandbox.env);
+      const scene = await setScene({ dir, sandboxEnv: sandbox.env, ...duration });
 
       title('Deploy environments/sandbox: 2 webheads, 1 dbnode');
       const first = await scene.deploy();
@@ -53,13 +61,16 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
       const smokeOk = await scene.smoke();
 
       title('Clients go to work, through the tokenserver');
-      clients = startClients({ ...CLIENTS, ...scene.clientOptions });
+      clients = startClients({ ...(options.rotate ? ROTATION_CLIENTS : CLIENTS), ...scene.clientOptions });
       await sleep(WARM_UP_MS);
       say(describeClients(clients.stats()));
 
       title(`Add dbnode ${ADDED_DBNODE} while they work`);
       await scene.syncops(['add-node', '--name', ADDED_DBNODE]);
       const second = await scene.deploy();
+      const rotation = options.rotate
+        ? await playRotation({ scene, sandboxEnv: sandbox.env, clients })
+        : undefined;
       await sleep(options.clientSeconds * 1000);
       const stats = await clients.stop();
       clients = undefined;
@@ -71,6 +82,7 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
         smokeOk,
         stats,
         status,
+        ...(rotation !== undefined && { rotation }),
         seconds: (Date.now() - startedAt) / 1000,
       });
       title('What happened');
@@ -92,88 +104,6 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
   }
 }
 
-/** The commands of the demo, on a copy of the environment files so that the checkout stays as it is. */
-async function setScene(dir: string, sandboxEnv: Readonly<Record<string, string>>) {
-  const environmentsDir = join(dir, 'environments');
-  await cp(join(ROOT, 'environments'), environmentsDir, { recursive: true });
-  // Somebody who tried the commands by hand may have added it to the checkout already.
-  await rm(join(environmentsDir, 'sandbox/dbnodes', `${ADDED_DBNODE}.yaml`), { force: true });
-  const env = { ...process.env, ...sandboxEnv };
-  const syncops = async (args: readonly string[]): Promise<string> => {
-    say(`$ npx syncops ${args.join(' ')}`);
-    const run = await runSyncops(
-      [...args, '--environment', 'sandbox', '--environments-dir', environmentsDir],
-      env,
-    );
-    if (run.exitCode !== 0)
-      throw new Error(`syncops ${args.join(' ')} ended with ${String(run.exitCode)}\n${run.stdout}`);
-    return run.stdout;
-  };
-  const caFile = sandboxEnv.NODE_EXTRA_CA_CERTS;
-  const resolver = sandboxEnv.SYNCOPS_RESOLVER;
-  return {
-    syncops,
-    deploy: async (): Promise<DeployReport> => parseDeployReport(await syncops(['deploy', '--json'])),
-    status: async (): Promise<StatusReport> => parseStatusReport(await syncops(['status', '--json'])),
-    smoke: async (): Promise<boolean> => {
-      process.stdout.write(await syncops(['smoke']));
-      return true;
-    },
-    clientOptions: {
-      tokenserverUrl: 'http://token.sandbox.internal:8000',
-      emailPrefix: 'demo',
-      ...(resolver !== undefined && { resolver }),
-      ...(caFile !== undefined && { ca: await readFile(caFile, 'utf8') }),
-    },
-  };
-}
-
 function describeClients(stats: ClientStats): string {
   return `${String(stats.requests)} requests, ${String(stats.failed)} failed, ${String(stats.tokens)} tokens`;
-}
-
-interface Facts {
-  readonly first: DeployReport;
-  readonly second: DeployReport;
-  readonly smokeOk: boolean;
-  readonly stats: ClientStats;
-  readonly status: StatusReport;
-  readonly seconds: number;
-}
-
-function judge({ first, second, smokeOk, stats, status, seconds }: Facts): DemoOutcome {
-  const nodes = status.dbnodes.flatMap(({ name, nodes: rows }) =>
-    rows.map(({ origin, available, capacity, currentLoad }) => ({
-      origin,
-      dbnode: name,
-      available,
-      capacity,
-      currentLoad,
-    })),
-  );
-  const untouched = second.steps.filter(
-    ({ id }) => id.endsWith('db1') || id.includes('-edge') || id.includes('-cache'),
-  );
-  const problems = [
-    ...(first.ok ? [] : ['the first deploy failed']),
-    ...(second.ok ? [] : ['the second deploy failed']),
-    ...(smokeOk ? [] : ['a signed check failed']),
-    ...(stats.requests > 0 ? [] : ['no client made a request']),
-    ...(stats.failed === 0 ? [] : [`${String(stats.failed)} requests of clients failed`]),
-    ...(nodes.length === 20 ? [] : [`expected 20 nodes, found ${String(nodes.length)}`]),
-    ...(untouched.length === 0
-      ? []
-      : [`steps ran that the new dbnode does not need: ${untouched.map(({ id }) => id).join(', ')}`]),
-  ];
-  return {
-    problems,
-    stats,
-    report: {
-      ok: problems.length === 0,
-      seconds,
-      nodes,
-      clients: { requests: stats.requests, failed: stats.failed, unauthorized: stats.unauthorized },
-      deploys: [first, second],
-    },
-  };
 }
