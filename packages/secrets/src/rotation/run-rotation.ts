@@ -1,3 +1,10 @@
+import { SecretsError } from '../errors.ts';
+import { executeSteps } from './execute/execute-steps.ts';
+import { declareCompromised } from './execute/labels.ts';
+import { observeSecrets } from './execute/observe-secrets.ts';
+import { outcomeOf, planRound, stopRun } from './execute/round.ts';
+import { startSecret, type Run, type RunSettings } from './execute/run-state.ts';
+import { waitFor } from './execute/wait.ts';
 import type { RotationWish } from './next-step.ts';
 import type { RotatingSecret, RotationPorts } from './ports.ts';
 import type { RotationEvent, RotationReport } from './report.ts';
@@ -23,17 +30,74 @@ export interface RotationOptions extends RotationSettings {
   readonly masterSecretName: (dbnode: string) => string;
 }
 
+const LABEL_LAG_MS = 5_000;
+const QUIET_SECONDS = 30;
+const CONCURRENCY = 20;
+
 /**
- * Rotates secrets, one step of all of them at a time, each decided from what is observed at that moment. It may be killed
- * anywhere; another run goes on from there. A secret that fails does not stop the others.
+ * Rotates secrets, one kind of step for all of them at a time, each decided from what is observed at that moment. It may be
+ * killed anywhere; another run goes on from there. A secret that fails does not stop the others.
+ * @returns what became of each secret; without `wait`, those that are only waiting stay so
  * @throws SecretsError `NOTHING_SELECTED`
  */
-export function runRotation(
+export async function runRotation(
   ports: RotationPorts,
   selection: readonly RotatingSecret[],
   options: RotationOptions,
 ): Promise<RotationReport> {
-  return Promise.reject(
-    new Error(`${options.wish} of ${String(selection.length)} after ${String(ports.clock())}`),
-  );
+  const run = startRun(ports, selection, options);
+  const startedAt = ports.clock();
+  await observeSecrets(run);
+  if (run.settings.isCompromised) {
+    await declareCompromised(run);
+    await observeSecrets(run);
+  }
+  for (;;) {
+    const { due, waiting } = planRound(run);
+    if (due.length === 0 && (waiting.length === 0 || !run.settings.wait)) break;
+    if (run.signal?.aborted === true) break;
+    if (due.length > 0) await executeSteps(run, due);
+    else await waitFor(run, waiting);
+    await observeSecrets(run);
+  }
+  stopRun(run);
+  const endedAt = ports.clock();
+  const secrets = run.secrets.map((of) => outcomeOf(run, of, endedAt));
+  return {
+    ok: secrets.every(({ outcome, error }) => outcome !== 'failed' && error === undefined),
+    secrets,
+    pushes: run.pushes,
+    seconds: (endedAt - startedAt) / 1000,
+  };
+}
+
+function startRun(ports: RotationPorts, selection: readonly RotatingSecret[], options: RotationOptions): Run {
+  if (selection.length === 0 && options.wish !== 'advance')
+    throw new SecretsError('NOTHING_SELECTED', `no secret was selected to ${options.wish}`);
+  return {
+    ports,
+    settings: settingsOf(options),
+    signal: options.signal,
+    emit: (event) => options.onEvent?.(event),
+    secrets: selection.map((secret) => startSecret(secret, options.wish)),
+    pushes: {},
+    hosts: {
+      webhead: { pointer: undefined, acknowledged: undefined },
+      tokenserver: { pointer: undefined, acknowledged: undefined },
+    },
+  };
+}
+
+function settingsOf(options: RotationOptions): RunSettings {
+  return {
+    wish: options.wish,
+    isCompromised: options.isCompromised === true && options.wish !== 'abort',
+    wait: options.wait === true,
+    tokenDurationSeconds: options.tokenDurationSeconds,
+    ...(options.marginSeconds === undefined ? {} : { marginSeconds: options.marginSeconds }),
+    labelLagMs: options.labelLagMs ?? LABEL_LAG_MS,
+    quietMs: (options.quietSeconds ?? QUIET_SECONDS) * 1000,
+    concurrency: options.concurrency ?? CONCURRENCY,
+    masterSecretName: options.masterSecretName,
+  };
 }

@@ -1,0 +1,87 @@
+import pMap from 'p-map';
+import { SecretsError } from '../../errors.ts';
+import type { SecretDescription } from '../../secret-store.ts';
+import { hasCode } from '../error-text.ts';
+import { fail, titleOf, type Run, type SecretRun } from './run-state.ts';
+import { labelText, stateText } from './state-text.ts';
+
+/** How long a run waits until its own write can be read: Secrets Manager speaks of seconds. */
+const LONGEST_LAG_MS = 10_000;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 2_000;
+
+/** Reads the hosts and every secret that has not ended; a secret that cannot be read fails alone. */
+export async function observeSecrets(run: Run): Promise<void> {
+  const open = run.secrets.filter(({ ending }) => ending === undefined);
+  await pMap(
+    open,
+    async (of) => {
+      try {
+        await observe(run, of);
+      } catch (error) {
+        fail(of, error);
+      }
+    },
+    { concurrency: run.settings.concurrency },
+  );
+  try {
+    run.hosts = await run.ports.hosts.observe();
+  } catch (error) {
+    for (const of of open) fail(of, error);
+  }
+}
+
+/** What a write has changed must be seen before the secret goes on; `isShown` looks for it. */
+export function expectShown(
+  run: Run,
+  of: SecretRun,
+  before: SecretDescription,
+  isShown: (description: SecretDescription) => boolean,
+): void {
+  of.expectation = { since: run.ports.clock(), before: stateText(before), isShown };
+}
+
+/** Reads one secret anew and says whether it is still as it was when its step was decided. */
+export async function isUnchanged(run: Run, before: SecretDescription): Promise<boolean> {
+  return stateText(await run.ports.secrets.describe(before.name)) === stateText(before);
+}
+
+async function observe(run: Run, of: SecretRun): Promise<void> {
+  const description = await describeShown(run, of);
+  const hasMoved =
+    of.description === undefined ||
+    description === undefined ||
+    labelText(of.description) !== labelText(description);
+  if (hasMoved) of.labelsSeenAt = run.ports.clock();
+  of.description = description;
+}
+
+/** Reads a secret until it shows what was written, or something else that somebody wrote meanwhile. */
+async function describeShown(run: Run, of: SecretRun): Promise<SecretDescription | undefined> {
+  const { expectation } = of;
+  let pause = FIRST_PAUSE_MS;
+  of.expectation = undefined;
+  for (;;) {
+    const description = await describe(run, of);
+    if (expectation === undefined || description === undefined || expectation.isShown(description))
+      return description;
+    if (run.ports.clock() - expectation.since >= LONGEST_LAG_MS) {
+      if (stateText(description) !== expectation.before) return description;
+      throw new SecretsError(
+        'LABELS_LAG',
+        `${titleOf(of.secret)} was changed, but reading it does not show that within ${String(LONGEST_LAG_MS / 1000)} s; run again`,
+      );
+    }
+    await run.ports.sleep(pause);
+    pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+  }
+}
+
+async function describe(run: Run, of: SecretRun): Promise<SecretDescription | undefined> {
+  try {
+    return await run.ports.secrets.describe(of.secret.name);
+  } catch (error) {
+    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,104 @@
+import { parseAppUser, type AppUser } from '../../database-user.ts';
+import { SecretsError } from '../../errors.ts';
+import { hasCode } from '../error-text.ts';
+import { updateStageLine } from '../problem.ts';
+import { eachSecret, hidingValues, moveLabel } from './each-secret.ts';
+import { expectShown, isUnchanged } from './observe-secrets.ts';
+import { enterPhase, note, titleOf, type Due, type Run, type SecretRun } from './run-state.ts';
+import { hasLabel } from './state-text.ts';
+import { counted, push, tellStep } from './steps.ts';
+
+/** Makes the new users, logs in as each, and makes their versions current. */
+export async function promoteUser(run: Run, due: readonly Due<'promote-user'>[]): Promise<void> {
+  await tellStep(run, 'converge', due, async (progress) => {
+    const promoted = await eachSecret(run, due, (one) => promoteOne(run, one, progress));
+    return [`${counted(promoted.length, 'new user')} current`, undefined];
+  });
+}
+
+async function promoteOne(
+  run: Run,
+  { of, step, description }: Due<'promote-user'>,
+  progress: (message: string) => void,
+): Promise<void> {
+  const { name, dbnode } = of.secret;
+  const current = await readLogin(run, name, step.currentId);
+  const pending = await readPending(run, of, step.pendingId, current);
+  if (pending === undefined) return;
+  await converge(run, dbnode, pending, progress);
+  if (!(await isUnchanged(run, description))) {
+    note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
+    return;
+  }
+  enterPhase(run, of, 'accepted');
+  await moveLabel(run, name, 'AWSCURRENT', { from: step.currentId, to: step.pendingId });
+  expectShown(run, of, description, (seen) => hasLabel(seen, step.pendingId, 'AWSCURRENT'));
+  await run.ports.users.record(dbnode, step.pendingId);
+}
+
+/** Webheads get the current users, each of which is made, or made right, before. */
+export async function serveUser(run: Run, due: readonly Due<'serve-user'>[]): Promise<void> {
+  const ready = await tellStep(run, 'converge', due, async (progress) => {
+    const converged = await eachSecret(run, due, async ({ of, step }) => {
+      const { name, dbnode } = of.secret;
+      const current = await readLogin(run, name, step.currentId);
+      if (step.previousId !== undefined)
+        await assertOtherName(run, name, { ...step, previousId: step.previousId }, current);
+      await converge(run, dbnode, current, progress);
+      await run.ports.users.record(dbnode, step.currentId);
+    });
+    return [`${counted(converged.length, 'user')} ready`, converged];
+  });
+  if (ready.length > 0) await push(run, 'webhead', 'new users', ready);
+}
+
+/** The login of one version. @throws SecretsError `INVALID_VALUE` */
+export async function readLogin(run: Run, name: string, versionId: string): Promise<AppUser> {
+  const { value } = await run.ports.secrets.getValue(name, { versionId });
+  return parseAppUser(value, name);
+}
+
+/** A pending login that is none, or that would change the password of the user in use, is refused. */
+async function readPending(
+  run: Run,
+  of: SecretRun,
+  versionId: string,
+  current: AppUser,
+): Promise<AppUser | undefined> {
+  try {
+    const pending = await readLogin(run, of.secret.name, versionId);
+    if (pending.username !== current.username) return pending;
+  } catch (error) {
+    if (!hasCode(error, 'INVALID_VALUE')) throw error;
+  }
+  note(run, `${titleOf(of.secret)}: version ${versionId} holds no login of the other user`);
+  of.refused.add(versionId);
+  return undefined;
+}
+
+async function assertOtherName(
+  run: Run,
+  name: string,
+  { previousId, currentId }: { readonly previousId: string; readonly currentId: string },
+  current: AppUser,
+): Promise<void> {
+  const previous = await readLogin(run, name, previousId);
+  if (previous.username === current.username)
+    throw new SecretsError(
+      'IMPOSSIBLE_LABELS',
+      `AWSPREVIOUS and AWSCURRENT of ${name} are logins of one user, whose password would change under the webheads; go back with ${updateStageLine(name, 'AWSCURRENT', { from: currentId, to: previousId })}`,
+    );
+}
+
+async function converge(
+  run: Run,
+  dbnode: string,
+  login: AppUser,
+  progress: (message: string) => void,
+): Promise<void> {
+  await hidingValues([login.password], () =>
+    run.ports.users.converge(dbnode, login, (message) => {
+      progress(`${dbnode}: ${message}`);
+    }),
+  );
+}
