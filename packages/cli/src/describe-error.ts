@@ -24,6 +24,10 @@ const INPUT_CODES: ReadonlySet<string> = new Set([
   'INVALID_DBNODE',
   'DBNODE_EXISTS',
   'INVALID_INPUT',
+  'UNKNOWN_DBNODE',
+  'NOTHING_SELECTED',
+  'NO_AGE_LIMIT',
+  'UNCONFIRMED',
 ]);
 
 /** Causes below the first that are worth a line. */

@@ -1,4 +1,6 @@
 import type { DeployOptions, DeployReport, Plan, StatusReport } from '@syncops/deploy-action';
+import type { RotationRun, RotationTask, SecretSelection } from '@syncops/rotate-action';
+import type { RotationReport, RotationStatus } from '@syncops/secrets';
 import type { CheckEvent, SmokeReport } from '@syncops/smoke-tests';
 import type { Environment } from '@syncops/topology';
 
@@ -15,6 +17,9 @@ export interface ConnectedEngine {
   deploy(options: DeployOptions): Promise<DeployReport>;
   status(): Promise<StatusReport>;
   smoke(options: SmokeOptions): Promise<SmokeReport>;
+  rotate(task: RotationTask, run: RotationRun): Promise<RotationReport>;
+  /** Where secrets stand; changes nothing. */
+  secrets(selection: SecretSelection): Promise<readonly RotationStatus[]>;
 }
 
 export interface SmokeOptions {

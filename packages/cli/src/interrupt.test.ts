@@ -2,7 +2,6 @@ import { EventEmitter } from 'node:events';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { sampleReport } from '../test/fake-engine.ts';
 import { watchForInterrupt, type InterruptWatch } from './interrupt.ts';
 
 /** A watched process whose clock stands still until it is told to go on. */
@@ -17,7 +16,11 @@ function watch(): {
   let now = 0;
   const process = Object.assign(new EventEmitter(), { exit: (code: number) => exits.push(code) });
   const said: string[] = [];
-  const watched = watchForInterrupt((line) => said.push(line), { process, clock: () => now });
+  const watched = watchForInterrupt(
+    (line) => said.push(line),
+    { first: 'no further step starts', second: 'AWS may still be working' },
+    { process, clock: () => now },
+  );
   return {
     watched,
     process,
@@ -56,8 +59,15 @@ describe('watchForInterrupt', () => {
     expect(said()).toContain('AWS may still be working');
   });
 
-  it('has nothing to say where nobody interrupted', () => {
-    expect(watch().watched.describe(sampleReport)).toBeUndefined();
+  it.each([
+    { signal: 'SIGINT', code: 130 },
+    { signal: 'SIGTERM', code: 143 },
+  ])('lets the command exit with $code after a $signal', ({ signal, code }) => {
+    const { watched, process, said } = watch();
+    expect(watched.exitCode()).toBeUndefined();
+    process.emit(signal, signal);
+    expect(watched.exitCode()).toBe(code);
+    expect(said()).toBe('interrupted: no further step starts (again to leave at once)');
   });
 
   it('stops listening', () => {

@@ -1,15 +1,21 @@
 import type { EventEmitter } from 'node:events';
 
-import type { DeployReport } from '@syncops/deploy-action';
-
 import { EXIT, type ExitCode } from './exit-code.ts';
 
 /** Turns Ctrl-C into "start nothing more": the running steps finish, so that nothing is left half done. */
 export interface InterruptWatch {
   readonly signal: AbortSignal;
-  /** How it ended, if it was interrupted. */
-  describe(report: DeployReport): { readonly exitCode: ExitCode; readonly text: string } | undefined;
+  /** What the command exits with because of it; undefined where nobody interrupted. */
+  exitCode(): ExitCode | undefined;
   stop(): void;
+}
+
+/** What is said to who interrupts. */
+export interface InterruptWords {
+  /** At the first signal: what is finished, and what is not begun. */
+  readonly first: string;
+  /** At the second, which leaves at once: in which state things may be, and what goes on from there. */
+  readonly second: string;
 }
 
 /** The process, as far as it is watched. */
@@ -25,11 +31,10 @@ type Signal = (typeof SIGNALS)[number];
 /** One Ctrl-C arrives several times: from the terminal, and from npx, which passes it on. */
 const SAME_PRESS_MS = 1000;
 
-const REPEAT = 'a repeated `syncops deploy` continues from there';
-
 /** @param say - tells people one line */
 export function watchForInterrupt(
   say: (line: string) => void,
+  words: InterruptWords,
   deps: InterruptDeps = { process, clock: Date.now },
 ): InterruptWatch {
   const controller = new AbortController();
@@ -37,24 +42,19 @@ export function watchForInterrupt(
   const onSignal = (signal: Signal): void => {
     if (first === undefined) {
       first = { signal, at: deps.clock() };
-      say('interrupted: the steps that run now finish, no further one starts (again to leave at once)');
+      say(`interrupted: ${words.first} (again to leave at once)`);
       controller.abort();
       return;
     }
     if (deps.clock() - first.at < SAME_PRESS_MS) return;
-    say(`error: left at once: AWS may still be working on the steps that ran, so wait a little; ${REPEAT}`);
+    say(`error: left at once: ${words.second}`);
     // The one place that does not unwind: whoever asks twice wants to be let go.
     deps.process.exit(exitCodeOf(first.signal));
   };
   for (const signal of SIGNALS) deps.process.on(signal, onSignal);
   return {
     signal: controller.signal,
-    describe(report) {
-      if (first === undefined) return undefined;
-      const done = report.steps.filter(({ result }) => result === 'done').length;
-      const text = `interrupted: ${String(done)} of ${String(report.steps.length)} steps are done and stay so, none is half done; ${REPEAT}`;
-      return { exitCode: exitCodeOf(first.signal), text };
-    },
+    exitCode: () => (first === undefined ? undefined : exitCodeOf(first.signal)),
     stop() {
       for (const signal of SIGNALS) deps.process.off(signal, onSignal);
     },

@@ -6,6 +6,7 @@ import {
 } from '@syncops/deploy-action';
 import { planOffline as planWithAgent, type Plan } from '@syncops/deploy-action';
 import { loadAgentBundle } from '@syncops/release';
+import { observeSecrets, rotateEnvironment } from '@syncops/rotate-action';
 import { runSmokeTests } from '@syncops/smoke-tests';
 import type { Environment } from '@syncops/topology';
 
@@ -42,5 +43,7 @@ export async function connect(
     deploy: (options) => thenClose(deployEnvironment(environment, deps, options)),
     status: () => thenClose(observeStatus(environment, deps)),
     smoke: (options) => thenClose(smoke(options)),
+    rotate: (task, run) => thenClose(rotateEnvironment(environment, deps, task, run)),
+    secrets: (selection) => thenClose(observeSecrets(environment, deps, selection)),
   };
 }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 
 import type { CommandResult } from './command-result.ts';
 import type { EnginePort } from './engine-port.ts';
+import { addRotationCommands } from './rotation-commands.ts';
 import { addSetupCommands } from './setup-commands.ts';
 import { lookOf, type Terminal, type TextLook } from './terminal.ts';
 
@@ -20,7 +21,7 @@ export interface OutputOptions {
   readonly color: boolean;
 }
 
-interface CommonOptions extends OutputOptions {
+export interface CommonOptions extends OutputOptions {
   readonly environment?: string;
   readonly environmentsDir: string;
 }
@@ -49,6 +50,7 @@ export function createProgram(deps: ProgramDeps): Command {
   addReadingCommands(program, deps);
   addDeployingCommands(program, deps);
   addNodeCommand(program, deps);
+  addRotationCommands(program, deps, { withEnvironment, examples });
   addSetupCommands(program, deps, { withOutput, examples });
   addSandboxCommands(program, deps);
   return program;

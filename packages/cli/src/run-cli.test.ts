@@ -290,7 +290,7 @@ describe('usage', () => {
     });
   });
 
-  it.each(['validate', 'compile', 'plan', 'deploy', 'status', 'smoke', 'add-node'])(
+  it.each(['validate', 'compile', 'plan', 'deploy', 'status', 'smoke', 'add-node', 'rotate', 'advance'])(
     'explains %s with its options, its exit codes and an example',
     async (command) => {
       const outcome = await run([command, '--help']);

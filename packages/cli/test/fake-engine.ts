@@ -6,6 +6,7 @@ import {
   type StatusReport,
   type Step,
 } from '@syncops/deploy-action';
+import type { RotationOutcome, RotationReport } from '@syncops/secrets';
 import type { SmokeReport } from '@syncops/smoke-tests';
 
 import type { ConnectedEngine, EnginePort } from '../src/engine-port.ts';
@@ -118,6 +119,37 @@ export const sampleSmoke: SmokeReport = {
   ],
 };
 
+/** A master secret whose tokens have not expired yet. */
+export const sampleOutcome: RotationOutcome = {
+  dbnode: 'db1',
+  kind: 'master',
+  name: 'syncstorage/sandbox/dbnode/db1/master-secret',
+  phase: 'settling',
+  versions: { AWSCURRENT: 'b'.repeat(64), AWSPREVIOUS: 'a'.repeat(64) },
+  rotatedAt: START,
+  awaits: 'tokens signed with the old secret expire',
+  notBefore: START + 60_000,
+  isCompromised: false,
+  outcome: 'waiting',
+  phases: [{ phase: 'staged', seconds: 3 }],
+};
+
+export const sampleRotation: RotationReport = {
+  ok: true,
+  secrets: [sampleOutcome],
+  pushes: { 'webhead: new secrets': 2, 'tokenserver: new secrets': 1 },
+  seconds: 12,
+};
+
+/** A rotation of one step, with its events. */
+export const sampleRotate: ConnectedEngine['rotate'] = (_task, { onEvent }) => {
+  const { dbnode, kind, name, phase } = sampleOutcome;
+  onEvent?.({ kind: 'step-started', step: 'settle', subjects: [dbnode], at: START });
+  onEvent?.({ kind: 'phase', secret: { dbnode, kind, name }, phase, at: START });
+  onEvent?.({ kind: 'step-finished', step: 'settle', message: '2 hosts', at: START + 1000 });
+  return Promise.resolve(sampleRotation);
+};
+
 /** The events of a plan whose steps succeed one after the other. */
 export function goodEvents(plan: Plan): readonly EngineEvent[] {
   return plan.steps.flatMap(({ id }, index): EngineEvent[] => [
@@ -147,6 +179,8 @@ export function createFakeEngine(
               for (const outcome of sampleSmoke.checks) onEvent?.({ kind: 'check-finished', outcome });
               return Promise.resolve(sampleSmoke);
             },
+            secrets: () => Promise.resolve([sampleOutcome]),
+            rotate: sampleRotate,
             deploy: async ({ onPlan, onEvent }) => {
               await onPlan?.(samplePlan);
               for (const event of goodEvents(samplePlan)) onEvent?.(event);

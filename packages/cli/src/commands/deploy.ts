@@ -1,5 +1,5 @@
 import { liveView, renderDeployOutcome, renderDeploySummary, renderPlan } from '@syncops/deploy-action';
-import type { LiveView, Plan } from '@syncops/deploy-action';
+import type { DeployReport, LiveView, Plan } from '@syncops/deploy-action';
 
 import { CliError } from '../cli-error.ts';
 import type { CommandResult } from '../command-result.ts';
@@ -32,7 +32,7 @@ export async function deploy(
     if (view === undefined) stderr.write(`${line}\n`);
     else view.note(line);
   };
-  const interrupt = watchForInterrupt(say);
+  const interrupt = watchForInterrupt(say, INTERRUPTED);
   try {
     const report = await connected.deploy({
       ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
@@ -47,10 +47,10 @@ export async function deploy(
     });
     // Who has just watched the steps at a terminal need not read them twice.
     const watched = stderr.isTTY && terminal.stdout.isTTY && view !== undefined;
-    const interrupted = report.ok ? undefined : interrupt.describe(report);
-    if (interrupted !== undefined) say(interrupted.text);
+    const interrupted = report.ok ? undefined : interrupt.exitCode();
+    if (interrupted !== undefined) say(describeInterrupted(report));
     return {
-      exitCode: interrupted?.exitCode ?? (report.ok ? EXIT.done : EXIT.failed),
+      exitCode: interrupted ?? (report.ok ? EXIT.done : EXIT.failed),
       document: report,
       text: watched
         ? `\n${renderDeployOutcome(report, look.stdout)}`
@@ -60,6 +60,17 @@ export async function deploy(
     view?.stop();
     interrupt.stop();
   }
+}
+
+const REPEAT = 'a repeated `syncops deploy` continues from there';
+const INTERRUPTED = {
+  first: 'the steps that run now finish, no further one starts',
+  second: `AWS may still be working on the steps that ran, so wait a little; ${REPEAT}`,
+};
+
+function describeInterrupted({ steps }: DeployReport): string {
+  const done = steps.filter(({ result }) => result === 'done').length;
+  return `interrupted: ${String(done)} of ${String(steps.length)} steps are done and stay so, none is half done; ${REPEAT}`;
 }
 
 function refuseOtherDigest(plan: Plan, digest: string | undefined): void {

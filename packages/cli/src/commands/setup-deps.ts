@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { createInterface } from 'node:readline/promises';
 import { promisify } from 'node:util';
 
 import { connectAccount, type AccountPort } from '@syncops/doctor';
 import { createGitHub, type GitHub } from '@syncops/github';
 
+import { ask } from '../ask.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What setting up a repository needs of the world. */
@@ -37,14 +37,6 @@ export function createSetupDeps({ stderr, env }: Terminal): SetupDeps {
       return createGitHub({ token, repository, ...(apiUrl !== undefined && { apiUrl }) });
     },
     connect: (account, region) => connectAccount({ region, expectedAccount: account }),
-    ask: async (question) => {
-      if (!process.stdin.isTTY || !stderr.isTTY) return undefined;
-      const lines = createInterface({ input: process.stdin, output: stderr });
-      try {
-        return await lines.question(question);
-      } finally {
-        lines.close();
-      }
-    },
+    ask: (question) => ask(stderr, question),
   };
 }
