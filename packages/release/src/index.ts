@@ -1,5 +1,6 @@
 export type * from './release.ts';
 export type * from './fleet.ts';
+export { staleSecrets, type FencedSecret, type LabelsOf } from './fence.ts';
 export type { FileChange } from './file-change.ts';
 export { diffReleases } from './diff/diff-releases.ts';
 export { ReleaseError, type FailedHost, type ReleaseErrorCode } from './errors.ts';
@@ -9,6 +10,7 @@ export { acknowledge, secretVersions } from './acknowledge.ts';
 export type { DbnodeFacts, Endpoint, TokenserverReleaseInput, WebheadReleaseInput } from './render/input.ts';
 export { renderTokenserverRelease } from './render/tokenserver.ts';
 export { renderWebheadRelease } from './render/webhead.ts';
+export { heldVersions, replaceSecretVersions } from './render/replace-secret-versions.ts';
 export { loadAgentBundle } from './agent-bundle.ts';
 export { planWaves } from './push/waves.ts';
 export { pushRelease, type PushDeps, type PushOptions, type PushResult } from './push/push-release.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { testEnvironment, webheadInput } from '../test/fixtures.ts';
+import { testEnvironment, webheadInput, withoutFences } from '../test/fixtures.ts';
 import { RELEASE_LIMITS, parseRelease } from './parse.ts';
 import { renderTokenserverRelease } from './render/tokenserver.ts';
 import { renderWebheadRelease } from './render/webhead.ts';
@@ -9,7 +9,22 @@ const release = renderWebheadRelease(webheadInput(testEnvironment()));
 const FILE = { path: '/etc/a', owner: 'root', group: 'root', mode: '0644', content: '' };
 const COMMAND = { argv: ['true'] };
 
+function withFence(fence: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(release.secrets).map(([key, secret]) => [key, { ...secret, fence }]),
+  );
+}
+
 describe('parseRelease', () => {
+  it('reads a release of a version that knew no fences as it was', () => {
+    const body = JSON.stringify(withoutFences(release));
+    expect(Object.values(parseRelease(body).secrets).map(({ fence }) => fence)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(serializeRelease(parseRelease(body)).body).not.toContain('fence');
+  });
+
   it.each([
     ['webhead', release],
     ['tokenserver', renderTokenserverRelease(webheadInput(testEnvironment()))],
@@ -56,6 +71,7 @@ describe('parseRelease', () => {
       'a secret without a version',
       { ...release, secrets: { a: { secretId: 'x' } }, files: [], reload: [], validate: [] },
     ],
+    ['a fence that is not known', { ...release, secrets: withFence('previous') }],
     [
       'a secret key with a dot',
       {

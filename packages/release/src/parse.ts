@@ -80,12 +80,16 @@ function parseSecrets(value: unknown): Readonly<Record<string, ReleaseSecret>> {
       const at = `secrets.${key}`;
       if (!SECRET_KEY.test(key))
         throw invalid('secrets', 'has a key with other characters than a-z, 0-9 and -');
-      const secret = fields(secrets[key], at, ['secretId', 'versionId']);
+      const secret = fields(secrets[key], at, ['secretId', 'versionId', 'fence']);
+      const fence = secret['fence'];
+      if (fence !== undefined && fence !== 'current' && fence !== 'labelled')
+        throw invalid(`${at}.fence`, 'is neither current nor labelled');
       return [
         key,
         {
           secretId: matching(secret['secretId'], `${at}.secretId`, SECRET_ID),
           versionId: matching(secret['versionId'], `${at}.versionId`, VERSION_ID),
+          ...(fence === undefined ? {} : { fence }),
         },
       ];
     }),

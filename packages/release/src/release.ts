@@ -4,6 +4,12 @@ import type { ReleaseRole } from '@syncops/topology';
 export interface ReleaseSecret {
   readonly secretId: string;
   readonly versionId: string;
+  /**
+   * What must be true on the host each time before it switches to the release: `current`: of the versions of this secret in
+   * the release one is current; `labelled`: this version carries any staging label. Absent in releases of earlier versions
+   * of this product, which ask for nothing.
+   */
+  readonly fence?: 'current' | 'labelled';
 }
 
 /**

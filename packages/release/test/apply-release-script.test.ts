@@ -81,6 +81,9 @@ describe('the apply-release script', () => {
     );
     expect(readdirSync(join(host.root, 'opt/syncops')).sort()).toEqual(['agents', 'lock', 'webhead']);
     bucket.put('commands', '');
+    bucket.labels = [];
+    expect(refusal(await bucket.run(host.root, parameters))).toContain('STALE_RELEASE: the labels of ');
+    bucket.labels = ['AWSCURRENT'];
     expect(verdict(await bucket.run(host.root, parameters))).toEqual({
       kind: 'acknowledged',
       result: 'unchanged',

@@ -51,6 +51,8 @@ function killGroup(pid: number | undefined): void {
 export class TestBucket {
   readonly dir = mkdtempSync(join(tmpdir(), 'syncops-bucket-'));
   readonly #secrets: ReadonlyMap<string, string>;
+  /** Staging labels of every version. */
+  labels: readonly string[] = ['AWSCURRENT'];
   readonly #server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
@@ -61,7 +63,11 @@ export class TestBucket {
       response.statusCode = isRead && value !== undefined ? 200 : 400;
       response.setHeader('content-type', 'application/x-amz-json-1.1');
       response.end(
-        JSON.stringify(value === undefined ? { __type: 'AccessDeniedException' } : { SecretString: value }),
+        JSON.stringify(
+          value === undefined
+            ? { __type: 'AccessDeniedException' }
+            : { SecretString: value, VersionStages: this.labels },
+        ),
       );
     });
   });

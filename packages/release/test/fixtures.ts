@@ -1,4 +1,5 @@
 import { appUserSecretName, masterSecretName, type Environment } from '@syncops/topology';
+import type { Release, ReleaseSecret } from '../src/release.ts';
 import type { DbnodeFacts, WebheadReleaseInput } from '../src/render/input.ts';
 
 export const AGENT_SHA256 = 'a9e'.repeat(21) + '0';
@@ -105,4 +106,15 @@ export function webheadInput(
     dbnodes: dbnodes ?? environment.dbnodes.map(({ name }) => dbnodeFacts(environment, name)),
     rdsCaPem: RDS_CA_PEM,
   };
+}
+
+/** A release as it was made by versions of this product that knew no fences. */
+export function withoutFences(release: Release): Release {
+  const secrets = Object.entries(release.secrets).map(
+    ([key, { secretId, versionId: version }]): readonly [string, ReleaseSecret] => [
+      key,
+      { secretId, versionId: version },
+    ],
+  );
+  return { ...release, secrets: Object.fromEntries(secrets) };
 }

@@ -15,16 +15,23 @@ import { applyRelease } from '../src/agent/apply.ts';
 import { runProcess, type CommandResult } from '../src/agent/commands.ts';
 import type { AgentDeps } from '../src/agent/deps.ts';
 import { fetchHeartbeat } from '../src/agent/heartbeat.ts';
+import type { LabelsOf } from '../src/fence.ts';
 import type { Acknowledgement, Release } from '../src/release.ts';
 import { serializeRelease } from '../src/serialize.ts';
 
-/** A secret store that knows exactly these versions; anything else is refused, as a role without the right would be. */
-export function secretReader(values: ReadonlyMap<string, string>): AgentDeps['readSecret'] {
+/**
+ * A secret store that knows exactly these versions; anything else is refused, as a role without the right would be.
+ * @param labelsOf - unless given, each version is the current one
+ */
+export function secretReader(
+  values: ReadonlyMap<string, string>,
+  labelsOf: LabelsOf = () => ['AWSCURRENT'],
+): AgentDeps['readSecret'] {
   return (secretId, versionId) => {
     const value = values.get(`${secretId} ${versionId}`);
     return value === undefined
       ? Promise.reject(Object.assign(new Error(`no ${secretId}`), { name: 'AccessDeniedException' }))
-      : Promise.resolve(value);
+      : Promise.resolve({ value, labels: labelsOf(secretId, versionId) });
   };
 }
 

@@ -142,7 +142,10 @@ async function switchTo(target: StoredRelease, changed: ReadonlySet<string>, run
   await awaitHeartbeat(heartbeat, heartbeat?.stableSeconds ?? 0, places, deps);
 }
 
-/** Returns to the last confirmed release where there is one, and returns the error that says how that went. */
+/**
+ * Goes back to the last confirmed release where there is one, and returns the error that says how that went. The labels of
+ * its secrets are not asked for: it ran until now, and a host without service is no better.
+ */
 async function goBack(error: unknown, failed: StoredRelease, state: HostState, run: Run): Promise<unknown> {
   const { layout, deps } = run;
   const { confirmed } = state;

@@ -69,10 +69,10 @@ function readOptions(
 function createSecretReader(): ReadSecret {
   const client = new SecretsManagerClient({ maxAttempts: 6 });
   return async (secretId, versionId) => {
-    const { SecretString } = await client.send(
+    const { SecretString, VersionStages } = await client.send(
       new GetSecretValueCommand({ SecretId: secretId, VersionId: versionId }),
     );
     if (SecretString === undefined) throw new Error('the secret is binary');
-    return SecretString;
+    return { value: SecretString, labels: VersionStages ?? [] };
   };
 }

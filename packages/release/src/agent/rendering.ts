@@ -10,7 +10,7 @@ import type { HostFacts } from './host-facts.ts';
 import { FILES, releaseDir, type Layout } from './layout.ts';
 import { MANIFEST, RELEASE, readStored, renderedPath, type StoredRelease } from './manifest.ts';
 import { ownerOf } from './owner.ts';
-import { readSecrets } from './secret-values.ts';
+import { readSecrets, refuseStale } from './secret-values.ts';
 import { checkSecretsFile } from './secrets-file-check.ts';
 import { substitute, type Values } from './substitute.ts';
 
@@ -26,8 +26,9 @@ export interface Rendering {
 const RESERVE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Makes sure that the release's directory is complete and intact. A new one grows under another name and is renamed at its end.
- * @throws ReleaseError `SECRET_UNREADABLE`, `INVALID_SECRET`, `VALIDATION_FAILED`, `DISK_FULL`
+ * Makes sure that the release's directory is complete and intact, and that the labels of its secrets still allow to run it. A
+ * new one grows under another name and is renamed at its end.
+ * @throws ReleaseError `SECRET_UNREADABLE`, `STALE_RELEASE`, `INVALID_SECRET`, `INVALID_SECRETS_FILE`, `DISK_FULL`
  */
 export async function ensureRendered(
   release: Release,
@@ -40,10 +41,13 @@ export async function ensureRendered(
   const facts = sha256Hex(JSON.stringify([layout.root, host.address, host.loopback]));
   const stored = await readStored(layout, sha256);
   const damaged = stored === undefined ? [] : await damagedFiles(stored, layout, facts);
-  if (stored !== undefined && damaged.length === 0) return { stored, kind: 'present', repaired: [] };
+  if (stored !== undefined && damaged.length === 0) {
+    await refuseStale(release, new Map(), deps);
+    return { stored, kind: 'present', repaired: [] };
+  }
 
   await assertSpace(layout, Buffer.byteLength(text));
-  const secrets = await readSecrets(release.secrets, deps.readSecret);
+  const secrets = await readSecrets(release, deps);
   const dir = releaseDir(layout, sha256);
   const values: Values = { root: layout.root, host, releaseDir: join(dir, FILES), secrets };
   const contents = new Map(release.files.map((file) => [file.path, renderFile(file, values)]));

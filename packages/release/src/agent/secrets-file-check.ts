@@ -6,7 +6,7 @@ const ENTRY = /^([0-9]{10}):[0-9a-f]{32,}$/;
 /**
  * Checks a rendered secrets file as its readers would take it: each origin once, entries with ten-digit timestamps, each later
  * than the one before, so that *last* is *newest* for every reader.
- * @throws ReleaseError `VALIDATION_FAILED` naming line and origin, never an entry
+ * @throws ReleaseError `INVALID_SECRETS_FILE` naming line and origin, never an entry
  */
 export function checkSecretsFile(text: string): void {
   const seen = new Set<string>();
@@ -30,5 +30,8 @@ export function checkSecretsFile(text: string): void {
 
 function failed(line: number, origin: string, problem: string): ReleaseError {
   const of = origin === '' ? '' : ` (${origin})`;
-  return new ReleaseError('VALIDATION_FAILED', `line ${String(line)} of the secrets file${of}: ${problem}`);
+  return new ReleaseError(
+    'INVALID_SECRETS_FILE',
+    `line ${String(line)} of the secrets file${of}: ${problem}`,
+  );
 }

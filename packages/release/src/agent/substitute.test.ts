@@ -86,7 +86,7 @@ describe('checkSecretsFile', () => {
     const check = (): void => {
       checkSecretsFile(text);
     };
-    expect(check).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED' }));
+    expect(check).toThrow(expect.objectContaining({ code: 'INVALID_SECRETS_FILE' }));
     expect(check).toThrow(expect.objectContaining({ message: expect.not.stringContaining('abab') }));
   });
 });

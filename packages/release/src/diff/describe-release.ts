@@ -4,6 +4,8 @@ import type { Release, ReleaseCommand, ReleaseSecret } from '../release.ts';
 const SHORT_HASH = 16;
 /** Characters by which people tell two versions of a secret apart. */
 const SHORT_VERSION = 8;
+/** What stands for a version that does not exist yet, without what makes it an id of its own. */
+const UNKNOWN_VERSION = /^not-known-[a-z]+/;
 
 const AGE_LABELS: ReadonlyMap<string, string> = new Map([
   ['previous', 'AWSPREVIOUS'],
@@ -45,7 +47,7 @@ function describeCommand({ argv, whenChanged, unlessChanged, timeoutSeconds }: R
 
 /**
  * One line per secret of each release, sorted: `<secret> [AWSCURRENT] <version>`. Versions are shortened, unless two of them
- * would look the same.
+ * would look the same; `not-known-yet` and the like are kept.
  */
 export function describeSecrets(
   before: Release | undefined,
@@ -56,6 +58,8 @@ export function describeSecrets(
   );
   const byPrefix = Map.groupBy(new Set(ids), (id) => id.slice(0, SHORT_VERSION));
   const shorten = (id: string): string => {
+    const unknown = UNKNOWN_VERSION.exec(id)?.[0];
+    if (unknown !== undefined) return unknown;
     const prefix = id.slice(0, SHORT_VERSION);
     return byPrefix.get(prefix)?.length === 1 ? prefix : id;
   };

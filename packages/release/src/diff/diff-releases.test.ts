@@ -135,6 +135,20 @@ describe('diffReleases', () => {
     ]);
   });
 
+  it.each(['not-known-yet', 'not-known-offline'])('says of a version that does not exist yet: %s', (word) => {
+    const secrets: Release['secrets'] = Object.fromEntries(
+      Object.entries(one.secrets).map(([key, secret], index) => {
+        const versionId = `${word}-${String(index).repeat(24)}`;
+        return [key, { ...secret, versionId }];
+      }),
+    );
+    const [change] = diffReleases(one, { ...one, secrets });
+    expect(change?.diff.match(/^\+.*/gm)).toEqual([
+      `+syncstorage/testing/dbnode/db1/app-user ${word}`,
+      `+syncstorage/testing/dbnode/db1/master-secret AWSCURRENT ${word}`,
+    ]);
+  });
+
   it('keeps every secret a placeholder: each line of a file is a template whose secrets the release names', () => {
     const next = webhead(['db1', 'db2'], { labels: { AWSPREVIOUS: 'one', AWSCURRENT: 'two' } });
     const lines = diffReleases(one, next)

@@ -31,7 +31,11 @@ export function renderWebheadRelease(input: WebheadReleaseInput): Release {
   const { content, secrets } = renderSecretsFile(input, 'webhead');
   const users: Record<string, ReleaseSecret> = {};
   for (const { dbnode, appUser } of dbnodes) {
-    users[secretKeys.appUser(dbnode)] = { secretId: appUser.name, versionId: appUser.versionId };
+    users[secretKeys.appUser(dbnode)] = {
+      secretId: appUser.name,
+      versionId: appUser.versionId,
+      fence: 'labelled',
+    };
   }
   return {
     formatVersion: 1,
