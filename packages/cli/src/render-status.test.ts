@@ -3,15 +3,21 @@ import { describe, expect, it } from '@jest/globals';
 import { sampleStatus } from '../test/fake-engine.ts';
 import { renderStatus } from './render-status.ts';
 
-const dbnode = sampleStatus.dbnodes
-  .slice(0, 1)
-  .map((each) => ({ ...each, masterSecret: { AWSCURRENT: 'b' } }));
+const NOW = Date.UTC(2026, 10, 23);
+const dbnode = sampleStatus.dbnodes.slice(0, 1);
 const report = { ...sampleStatus, dbnodes: dbnode.map((each) => ({ ...each, nodes: [] })) };
 const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
 
 describe('renderStatus', () => {
   it('fits a terminal of 80 columns', () => {
-    expect(widest(renderStatus(report, { coloured: false, width: 100 }))).toBeGreaterThan(80);
-    expect(widest(renderStatus(report, { coloured: false, width: 80 }))).toBeLessThanOrEqual(80);
+    expect(widest(renderStatus(report, { coloured: false, width: 100 }, NOW))).toBeGreaterThan(80);
+    expect(widest(renderStatus(report, { coloured: false, width: 80 }, NOW))).toBeLessThanOrEqual(80);
+  });
+
+  it('tells the age of the older secret of a dbnode, and what both are up to', () => {
+    const text = renderStatus(report, { coloured: false, width: 80 }, NOW);
+    const cells = text.split('\n').flatMap((line) => line.split('│').slice(4, 5));
+    const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    expect(words).toEqual(['secrets', '93 days', 'overdue', 'settling']);
   });
 });

@@ -1,4 +1,5 @@
-import type { DbnodeStatus, StatusReport } from '@syncops/deploy-action';
+import { count, type DbnodeStatus, type StatusReport } from '@syncops/deploy-action';
+import { ageWords } from '@syncops/rotate-action';
 import Table from 'cli-table3';
 import pc from 'picocolors';
 
@@ -6,8 +7,11 @@ import type { TextLook } from './terminal.ts';
 
 const RELEASE_DIGITS = 12;
 
-/** The state of an environment for people at a terminal. */
-export function renderStatus(report: StatusReport, look: TextLook): string {
+/**
+ * The state of an environment for people at a terminal.
+ * @param now - milliseconds since the epoch
+ */
+export function renderStatus(report: StatusReport, look: TextLook, now: number): string {
   const paint = pc.createColors(look.coloured);
   const sections = [
     headline(report, paint),
@@ -18,8 +22,8 @@ export function renderStatus(report: StatusReport, look: TextLook): string {
     )}`,
     `${paint.bold('Dbnodes')}\n${table(
       look.width,
-      ['dbnode', 'stack', 'databases', 'master secret', 'nodes', 'users', 'free slots'],
-      report.dbnodes.map((dbnode) => dbnodeRow(dbnode, paint)),
+      ['dbnode', 'stack', 'databases', 'secrets', 'nodes', 'users', 'free slots'],
+      report.dbnodes.map((dbnode) => dbnodeRow(dbnode, now, paint)),
       ['left', 'left', 'left', 'left', 'left', 'right', 'right'],
     )}`,
     `${paint.bold('Releases')}\n${table(
@@ -44,10 +48,10 @@ function headline(report: StatusReport, paint: Paint): string {
     pending === 0
       ? paint.green('as its files say')
       : paint.yellow(`${String(pending)} ${pending === 1 ? 'step' : 'steps'} pending (syncops plan)`);
-  return `${paint.bold(report.environment)}: ${state}, ${webheads}`;
+  return `${paint.bold(report.environment)}: ${state}, ${webheads}${secretsLines(report, paint)}`;
 }
 
-function dbnodeRow(dbnode: DbnodeStatus, paint: Paint): readonly string[] {
+function dbnodeRow(dbnode: DbnodeStatus, now: number, paint: Paint): readonly string[] {
   const sum = (pick: (node: DbnodeStatus['nodes'][number]) => number): string =>
     dbnode.nodes.reduce((total, node) => total + pick(node), 0).toLocaleString('en-US');
   const limited = dbnode.nodes.filter(({ downed, backoff }) => downed || backoff).length;
@@ -55,11 +59,39 @@ function dbnodeRow(dbnode: DbnodeStatus, paint: Paint): readonly string[] {
     dbnode.name,
     paintStackStatus(dbnode.stack, paint),
     dbnode.databases === 'verified' ? 'verified' : paint.yellow('pending'),
-    Object.keys(dbnode.masterSecret).sort().join(', ') || paint.yellow('none'),
+    secretsCell(dbnode, now, paint),
     `${String(dbnode.nodes.length)} registered${limited === 0 ? '' : paint.yellow(`, ${String(limited)} downed or in backoff`)}`,
     sum(({ currentLoad }) => currentLoad),
     sum(({ capacity, currentLoad }) => Math.max(0, capacity - currentLoad)),
   ];
+}
+
+/** The age of the older one, and what both are up to: `syncops rotate --status` tells each by itself. */
+function secretsCell({ secrets }: DbnodeStatus, now: number, paint: Paint): string {
+  if (secrets.length === 0) return paint.yellow('none');
+  const known = secrets.flatMap(({ rotatedAt }) => (rotatedAt === undefined ? [] : [rotatedAt]));
+  const oldest = known.length < secrets.length ? undefined : Math.min(...known);
+  const moving = new Set(secrets.flatMap(({ phase }) => (phase === 'idle' ? [] : [phase])));
+  return [
+    ageWords(oldest, now),
+    ...(secrets.some(({ isOverdue }) => isOverdue) ? [paint.yellow('overdue')] : []),
+    ...[...moving].map((phase) => paint.cyan(phase)),
+    ...(secrets.some(({ isCompromised }) => isCompromised) ? [paint.red('compromised')] : []),
+    ...(secrets.some(({ problem }) => problem !== undefined) ? [paint.red('problem')] : []),
+  ].join('\n');
+}
+
+/** What people should know of secrets before they look at the table. */
+function secretsLines({ dbnodes }: StatusReport, paint: Paint): string {
+  const secrets = dbnodes.flatMap((dbnode) => dbnode.secrets);
+  const overdue = secrets.filter(({ isOverdue }) => isOverdue).length;
+  const moving = secrets.filter(({ phase }) => phase !== 'idle').length;
+  return [
+    ...(overdue === 0 ? [] : [paint.yellow(`${count(overdue, 'secret')} overdue (syncops rotate --due)`)]),
+    ...(moving === 0 ? [] : [`${count(moving, 'secret')} being rotated (syncops rotate --status)`]),
+  ]
+    .map((line) => `\n${line}`)
+    .join('');
 }
 
 function paintStackStatus(status: string, paint: Paint): string {

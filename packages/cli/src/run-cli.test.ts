@@ -164,9 +164,11 @@ describe('status and smoke', () => {
   it('shows the state in tables', async () => {
     const outcome = await run(inSample('status'));
     expect(outcome.exitCode).toBe(0);
-    expect(outcome.stdout).toContain('sandbox: 1 step pending (syncops plan), 2 webheads');
+    expect(outcome.stdout).toContain(
+      'sandbox: 1 step pending (syncops plan), 2 webheads\n1 secret overdue (syncops rotate --due)\n1 secret being rotated',
+    );
     expect(outcome.stdout).toMatch(
-      /db1 *│ ?CREATE_COMPLETE *│ ?verified *│ ?AWSCURRENT, AWSPREVIOUS *│ ?2 registered, 1 downed/,
+      /db1 *│ ?CREATE_COMPLETE *│ ?verified *│ ?\d+ days *│ ?2 registered, 1 downed/,
     );
   });
 

@@ -71,6 +71,16 @@ export const sampleStatus: StatusReport = {
       databases: 'verified',
       masterSecret: { AWSCURRENT: 'b', AWSPREVIOUS: 'a' },
       appUser: { AWSCURRENT: 'c' },
+      secrets: [
+        { kind: 'master', phase: 'settling', rotatedAt: START, isOverdue: false, isCompromised: false },
+        {
+          kind: 'app-user',
+          phase: 'idle',
+          rotatedAt: START - 93 * 86_400_000,
+          isOverdue: true,
+          isCompromised: false,
+        },
+      ],
       nodes: [
         {
           origin: 'https://db1-0.e',
@@ -90,7 +100,15 @@ export const sampleStatus: StatusReport = {
         },
       ],
     },
-    { name: 'db2', stack: 'absent', databases: 'pending', masterSecret: {}, appUser: {}, nodes: [] },
+    {
+      name: 'db2',
+      stack: 'absent',
+      databases: 'pending',
+      masterSecret: {},
+      appUser: {},
+      secrets: [],
+      nodes: [],
+    },
   ],
   releases: [
     { role: 'webhead', pointer: '0123456789abcdef', acknowledged: 'fedcba9876543210' },

@@ -30,6 +30,7 @@ export {
 export { DATABASES_TAG, databasesFingerprint } from './engine/desired.ts';
 export { outputOf } from './engine/run-state.ts';
 export { planOffline } from './engine/plan-offline.ts';
+export { isDue, type SecretStatus } from './engine/secret-status.ts';
 export { observeStatus, type DbnodeStatus, type NodeStatus, type StatusReport } from './engine/status.ts';
 export {
   formatDuration,

@@ -1,5 +1,4 @@
 export { assertConfirmed, compromisedCost } from './compromised.ts';
-export { isDue } from './due.ts';
 export { RotateError, type RotateErrorCode } from './errors.ts';
 export { createRotationPorts } from './ports/create-rotation-ports.ts';
 export { liveRotation, type RotationView, type RotationViewOptions } from './report/live-rotation.ts';

@@ -1,4 +1,4 @@
-import type { EngineDeps } from '@syncops/deploy-action';
+import { isDue, type EngineDeps } from '@syncops/deploy-action';
 import {
   listRotations,
   observeRotations,
@@ -12,7 +12,6 @@ import {
 } from '@syncops/secrets';
 import { masterSecretName, type Environment } from '@syncops/topology';
 
-import { isDue } from './due.ts';
 import { RotateError } from './errors.ts';
 import { createRotationPorts } from './ports/create-rotation-ports.ts';
 import { selectSecrets, type SecretChoice } from './select-secrets.ts';

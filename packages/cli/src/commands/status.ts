@@ -13,5 +13,5 @@ export async function status(
 ): Promise<CommandResult> {
   const { environment } = await loadEnvironment(selection);
   const report = await (await engine.connect(environment)).status();
-  return { exitCode: EXIT.done, document: report, text: renderStatus(report, look) };
+  return { exitCode: EXIT.done, document: report, text: renderStatus(report, look, Date.now()) };
 }

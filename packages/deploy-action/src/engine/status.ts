@@ -7,6 +7,7 @@ import { desireEnvironment } from './desired.ts';
 import { observeEnvironment } from './observe.ts';
 import { planEnvironment } from './plan-environment.ts';
 import { versionsByLabel } from './releases.ts';
+import { secretStatus, type SecretStatus } from './secret-status.ts';
 
 /** What an environment looks like now, plane by plane. */
 export interface StatusReport {
@@ -31,6 +32,8 @@ export interface DbnodeStatus {
   /** Staging labels to version ids. */
   readonly masterSecret: Readonly<Record<string, string>>;
   readonly appUser: Readonly<Record<string, string>>;
+  /** Age and phase of both; empty while the dbnode has none. */
+  readonly secrets: readonly SecretStatus[];
   readonly nodes: readonly NodeStatus[];
 }
 
@@ -42,6 +45,8 @@ export interface NodeStatus {
   readonly downed: boolean;
   readonly backoff: boolean;
 }
+
+const SECRET_NAMES = { master: masterSecretName, 'app-user': appUserSecretName } as const;
 
 export async function observeStatus(environment: Environment, deps: EngineDeps): Promise<StatusReport> {
   const desired = desireEnvironment(environment);
@@ -67,6 +72,13 @@ export async function observeStatus(environment: Environment, deps: EngineDeps):
       databases: pending.has(`databases:${dbnode.name}`) ? 'pending' : 'verified',
       masterSecret: versionsByLabel(observed.secrets.get(masterSecretName(environment.name, dbnode.name))),
       appUser: versionsByLabel(observed.secrets.get(appUserSecretName(environment.name, dbnode.name))),
+      secrets: (['master', 'app-user'] as const).flatMap((kind) => {
+        const secretName = SECRET_NAMES[kind](environment.name, dbnode.name);
+        const description = observed.secrets.get(secretName);
+        if (Object.keys(description?.versions ?? {}).length === 0) return [];
+        const secret = { dbnode: dbnode.name, kind, name: secretName };
+        return [secretStatus(secret, description, environment, deps.clock())];
+      }),
       nodes: virtualHosts.flatMap(({ origin }) => {
         const row = rows.get(origin);
         if (row === undefined) return [];

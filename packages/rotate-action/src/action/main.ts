@@ -6,14 +6,11 @@ core.info('SyncOps: secrets');
 try {
   const { readRotateInputs } = await import('./inputs.ts');
   const inputs = readRotateInputs((name) => core.getInput(name));
-  const [{ runRotateAction }, { createEngineDeps }] = await Promise.all([
+  const [{ runRotateAction }, { createActionDeps }] = await Promise.all([
     import('./run-action.ts'),
-    import('@syncops/deploy-action'),
+    import('./create-action-deps.ts'),
   ]);
-  await runRotateAction(inputs, {
-    host: core,
-    connect: (environment) => createEngineDeps(environment),
-  });
+  await runRotateAction(inputs, createActionDeps(core));
 } catch (error) {
   core.setFailed(error instanceof Error ? error.message : String(error));
 }

@@ -6,11 +6,11 @@ import {
   escapeMarkdown,
   formatDuration,
   inlineCode,
+  isDue,
   markdownTable,
 } from '@syncops/deploy-action';
 import type { RotationOutcome, RotationReport, RotationStatus } from '@syncops/secrets';
 
-import { isDue } from '../due.ts';
 import { needsAttention, statusesLine, type StatusContext } from './render-statuses.ts';
 import { continuationLines, reportLine, withOutcome } from './report-words.ts';
 import {

@@ -1,8 +1,7 @@
-import { count, oneLine, textTable } from '@syncops/deploy-action';
+import { count, isDue, oneLine, textTable } from '@syncops/deploy-action';
 import type { RotationStatus } from '@syncops/secrets';
 import pc from 'picocolors';
 
-import { isDue } from '../due.ts';
 import { ageWords, awaitsWords, secretWords, versionsWords } from './words.ts';
 
 /** What is known besides the secrets themselves. */
