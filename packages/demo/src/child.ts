@@ -10,15 +10,24 @@ export interface SyncopsRun {
   readonly stdout: string;
 }
 
-/** Runs `syncops` as a person would: its progress goes to this terminal, its result comes back. */
-export async function runSyncops(args: readonly string[], env: NodeJS.ProcessEnv): Promise<SyncopsRun> {
+/**
+ * Runs `syncops` as a person would: its progress goes to this terminal, its result comes back.
+ * @param onProgress - gets the progress line by line, in place of the terminal
+ */
+export async function runSyncops(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  onProgress?: (line: string) => void,
+): Promise<SyncopsRun> {
   const child = spawn(process.execPath, [`${ROOT}packages/cli/bin/syncops.mjs`, ...args], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', onProgress === undefined ? 'inherit' : 'pipe'],
   });
+  if (onProgress !== undefined && child.stderr !== null)
+    createInterface({ input: child.stderr }).on('line', onProgress);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.once('error', reject);
     child.once('close', (code) => {
       resolve({ exitCode: code ?? 1, stdout: Buffer.concat(chunks).toString('utf8') });

@@ -31,7 +31,7 @@ async function rotateAll(environmentsDir: string): Promise<RotationRun> {
   const [environment] = environments;
   if (environment === undefined) throw new Error(`${environmentsDir} has no valid environment`);
   const { name, tokenserver } = environment;
-  const { clock, sleep, skippedMs } = createSkippingClock();
+  const { clock, sleep, onEvent, skippedMs } = createSkippingClock();
   const deps = {
     ...(await createEngineDeps(environment)),
     ...inMemoryMysql(),
@@ -49,6 +49,7 @@ async function rotateAll(environmentsDir: string): Promise<RotationRun> {
   const report = await runRotation(ports, secrets, {
     wish: 'rotate',
     wait: true,
+    onEvent,
     tokenDurationSeconds: tokenserver.tokenDurationSeconds,
     masterSecretName: (dbnode) => masterSecretName(name, dbnode),
   });

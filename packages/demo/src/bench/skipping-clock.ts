@@ -1,22 +1,32 @@
-/** Whatever is longer than this waits for tokens to expire or for connections to end, and not for AWS. */
-const LONGEST_REAL_PAUSE_MS = 5000;
+import type { RotationEvent } from '@syncops/secrets';
 
-/** A clock that goes with the real one, but for long pauses: those it skips, and counts. */
+/** The step in which a rotation looks for half a minute whether anybody is still connected. */
+const QUIET_STEP = 'drop user';
+
+/**
+ * A clock that goes with the real one, but for a rotation's pauses in which tokens expire and connections end: those it
+ * skips, and counts. All other pauses are real, those for labels to be readable everywhere among them.
+ */
 export function createSkippingClock(): {
   readonly clock: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** To be told what the rotation does. */
+  readonly onEvent: (event: RotationEvent) => void;
   /** Milliseconds skipped until now. */
   readonly skippedMs: () => number;
 } {
   let skipped = 0;
+  let isSkipping = false;
   return {
     clock: () => Date.now() + skipped,
     sleep: async (milliseconds) => {
-      if (milliseconds > LONGEST_REAL_PAUSE_MS) {
-        skipped += milliseconds;
-        return;
-      }
-      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      if (isSkipping) skipped += milliseconds;
+      else await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    },
+    onEvent: (event) => {
+      if (event.kind === 'waiting') isSkipping = true;
+      else if (event.kind === 'step-started') isSkipping = event.step === QUIET_STEP;
+      else if (event.kind === 'step-finished') isSkipping = false;
     },
     skippedMs: () => skipped,
   };

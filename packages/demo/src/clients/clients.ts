@@ -43,6 +43,8 @@ export interface ClientsDeps {
 
 export interface RunningClients {
   stats(): ClientStats;
+  /** Lets more clients arrive, up to this number; those who should be there by now do so at once. */
+  admit(maxClients: number): void;
   /** Waits for the requests under way; a second call gives the same. */
   stop(): Promise<ClientStats>;
 }
@@ -55,11 +57,8 @@ export function startClients(
   options: ClientsOptions,
   deps: ClientsDeps = { clock: Date.now, sleep: (milliseconds) => sleep(milliseconds) },
 ): RunningClients {
-  const {
-    arrivalsPerSecond = 0,
-    maxClients = DEFAULT_MAX_CLIENTS,
-    maxSeconds = DEFAULT_MAX_SECONDS,
-  } = options;
+  const { arrivalsPerSecond = 0, maxSeconds = DEFAULT_MAX_SECONDS } = options;
+  let maxClients = options.maxClients ?? DEFAULT_MAX_CLIENTS;
   const stats = createStatsRecorder(deps.clock);
   const http = createHttpsClient({
     resolver: createNameResolver(options.resolver),
@@ -121,6 +120,9 @@ export function startClients(
   const driving = drive();
   return {
     stats: () => stats.snapshot(clients.length),
+    admit: (count) => {
+      maxClients = count;
+    },
     stop: async () => {
       stopped = true;
       await driving;

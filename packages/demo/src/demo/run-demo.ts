@@ -23,7 +23,7 @@ export interface DemoOptions {
 
 const CLIENTS = { count: 12, arrivalsPerSecond: 1.5, requestsPerSecond: 20 } as const;
 /** A rotation lasts minutes: with more clients than these, each would do little else than fetch its next token. */
-const ROTATION_CLIENTS = { ...CLIENTS, maxClients: 40 } as const;
+const ROTATION_CLIENTS = { onFirstDbnode: 20, onBoth: 40 } as const;
 /** The least that an environment may state: the wait for tokens to expire is what a rotation mostly consists of. */
 const ROTATION_TOKEN_SECONDS = 10;
 /** Long enough that each client holds a token and has written before the change begins. */
@@ -61,13 +61,19 @@ export async function runDemo(options: DemoOptions): Promise<boolean> {
       const smokeOk = await scene.smoke();
 
       title('Clients go to work, through the tokenserver');
-      clients = startClients({ ...(options.rotate ? ROTATION_CLIENTS : CLIENTS), ...scene.clientOptions });
+      clients = startClients({
+        ...CLIENTS,
+        ...scene.clientOptions,
+        ...(options.rotate && { maxClients: ROTATION_CLIENTS.onFirstDbnode }),
+      });
       await sleep(WARM_UP_MS);
       say(describeClients(clients.stats()));
 
       title(`Add dbnode ${ADDED_DBNODE} while they work`);
       await scene.syncops(['add-node', '--name', ADDED_DBNODE]);
       const second = await scene.deploy();
+      // New users come to the dbnode with the fewest.
+      if (options.rotate) clients.admit(ROTATION_CLIENTS.onBoth);
       const rotation = options.rotate
         ? await playRotation({ scene, sandboxEnv: sandbox.env, clients })
         : undefined;

@@ -15,8 +15,13 @@ export const ADDED_DBNODE = 'db2';
 export interface Scene {
   /** The copy of `environments/` that the commands read. */
   readonly environmentsDir: string;
-  /** Runs a command on the environment. @returns what it printed @throws Error where it does not end with 0 */
-  readonly syncops: (args: readonly string[]) => Promise<string>;
+  /**
+   * Runs a command on the environment.
+   * @param onProgress - gets its progress line by line, in place of the terminal
+   * @returns what it printed
+   * @throws Error where it does not end with 0
+   */
+  readonly syncops: (args: readonly string[], onProgress?: (line: string) => void) => Promise<string>;
   readonly deploy: () => Promise<DeployReport>;
   readonly status: () => Promise<StatusReport>;
   readonly smoke: () => Promise<boolean>;
@@ -39,11 +44,12 @@ export async function setScene({ dir, sandboxEnv, tokenDurationSeconds }: SceneO
   if (tokenDurationSeconds !== undefined)
     await stateTokenDuration(join(environmentsDir, 'sandbox/environment.yaml'), tokenDurationSeconds);
   const env = { ...process.env, ...sandboxEnv };
-  const syncops: Scene['syncops'] = async (args) => {
+  const syncops: Scene['syncops'] = async (args, onProgress) => {
     say(`$ npx syncops ${args.join(' ')}`);
     const run = await runSyncops(
       [...args, '--environment', 'sandbox', '--environments-dir', environmentsDir],
       env,
+      onProgress,
     );
     if (run.exitCode !== 0)
       throw new Error(`syncops ${args.join(' ')} ended with ${String(run.exitCode)}\n${run.stdout}`);

@@ -5,7 +5,9 @@ import { masterSecretName } from '@syncops/topology';
 import type { ClientStats, RunningClients } from '../../clients/clients.ts';
 import { parseRotationReport, parseRotationStatus } from '../parse-reports.ts';
 import { say, title } from '../say.ts';
+import type { Scene } from '../set-scene.ts';
 import { changeFleet, type FleetChange } from './change-fleet.ts';
+import { narrator } from './narrate.ts';
 import { readKnownSecrets } from './known-secrets.ts';
 import { lookAfter, type LookAfterDeps, type LookedAfter } from './look-after.ts';
 import { connectWebheadGroup } from './webhead-group.ts';
@@ -15,8 +17,7 @@ export interface RotationScene extends Omit<LookAfterDeps, 'store' | 'stacks'> {
   readonly dbnodes: readonly string[];
   readonly aws: Pick<Aws, 'secrets' | 'stacks'>;
   readonly clients: RunningClients;
-  /** Runs a command on the environment. @returns what it printed @throws Error where it does not end with 0 */
-  readonly syncops: (args: readonly string[]) => Promise<string>;
+  readonly syncops: Scene['syncops'];
   /** Name of the webheads' Auto Scaling group. */
   readonly groupName: string;
 }
@@ -45,7 +46,7 @@ export async function rotateSecrets(scene: RotationScene): Promise<PlayedRotatio
     let isOver = false;
     const [first = ''] = dbnodes;
     const [output, fleet] = await Promise.all([
-      scene.syncops(['rotate', '--all', '--wait', '--json']).finally(() => {
+      scene.syncops(['rotate', '--all', '--wait', '--json'], narrator()).finally(() => {
         isOver = true;
       }),
       changeFleet({
