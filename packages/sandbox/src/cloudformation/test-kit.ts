@@ -40,6 +40,8 @@ export function createTestWorld(metadataOnly = true): TestWorld {
       put: unused,
       remove: unused,
       arn: unused,
+      placeLabel: unused,
+      scheduleDeletion: unused,
       value: (id, label) => secretValues.get(label === undefined ? id : `${id} ${label}`),
     },
     objects: {

@@ -29,6 +29,10 @@ export interface SecretsState {
   /** Value under a label, AWSCURRENT by default; undefined where there is none. */
   value(id: string, label?: string): string | undefined;
   arn(id: string): string | undefined;
+  /** Puts a label on a version, or takes it off without one, by no rule: what no call could do, AWSCURRENT nowhere for one. */
+  placeLabel(id: string, label: string, versionId: string | undefined): void;
+  /** Schedules the deletion for thirty days from now. @throws AwsFault ResourceNotFoundException */
+  scheduleDeletion(id: string): void;
   /** Deletes at once, without recovery window. */
   remove(id: string): void;
 }

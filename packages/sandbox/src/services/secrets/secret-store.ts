@@ -29,6 +29,9 @@ export interface Secret {
   readonly history: SecretHistory;
 }
 
+/** Where nobody asks for another one. */
+export const DELETION_WINDOW_MS = 30 * 86_400_000;
+
 export interface SecretStoreOptions {
   readonly account: string;
   readonly region: string;
@@ -146,6 +149,16 @@ export function createSecretStore({ account, region, clock, faults }: SecretStor
     return [...wanted];
   };
 
+  const schedule: SecretStore['schedule'] = (secret, deletionAt) => {
+    if (deletionAt !== undefined && deletionAt <= clock()) {
+      forget(secret);
+      return;
+    }
+    if (deletionAt === undefined) delete secret.deletionAt;
+    else secret.deletionAt = deletionAt;
+    remember(secret);
+  };
+
   return {
     account,
     region,
@@ -166,15 +179,7 @@ export function createSecretStore({ account, region, clock, faults }: SecretStor
       if (fault !== undefined) throw keyError(fault, use);
     },
     setLabels,
-    schedule(secret, deletionAt) {
-      if (deletionAt !== undefined && deletionAt <= clock()) {
-        forget(secret);
-        return;
-      }
-      if (deletionAt === undefined) delete secret.deletionAt;
-      else secret.deletionAt = deletionAt;
-      remember(secret);
-    },
+    schedule,
     create(secret) {
       const { value: text } = secret;
       const created = insert(
@@ -207,6 +212,14 @@ export function createSecretStore({ account, region, clock, faults }: SecretStor
       return value?.kind === 'string' ? value.text : undefined;
     },
     arn: (id) => find(id)?.arn,
+    placeLabel(id, label, versionId) {
+      const secret = need(id);
+      const others = [...secret.labels].filter(([name]) => name !== label);
+      setLabels(secret, new Map(versionId === undefined ? others : [...others, [label, versionId] as const]));
+    },
+    scheduleDeletion(id) {
+      schedule(need(id), clock() + DELETION_WINDOW_MS);
+    },
     remove(id) {
       const secret = find(id);
       if (secret !== undefined) forget(secret);

@@ -2,7 +2,7 @@ import { AwsFault, type OperationHandler, type RequestContext } from '../../cont
 import { bytes, flag, needText, numeric, tagsOf, text, texts } from '../input.ts';
 import { moveLabel } from './labels.ts';
 import { authorizeSecret, openSecret } from './secret-access.ts';
-import { notFound, type SecretStore } from './secret-store.ts';
+import { DELETION_WINDOW_MS, notFound, type SecretStore } from './secret-store.ts';
 import { assertTags } from './tags.ts';
 import type { SecretValue } from './versions.ts';
 
@@ -124,7 +124,6 @@ export function secretWriteOperations(store: SecretStore): Operations {
 }
 
 const DAY_MS = 86_400_000;
-const DEFAULT_WINDOW_DAYS = 30;
 
 /** @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DeleteSecret.html */
 function deleteSecret(
@@ -151,7 +150,7 @@ function deleteSecret(
     forbidManaged: true,
     allowDeleted: force,
   });
-  const deletionAt = store.now() + (force ? 0 : (days ?? DEFAULT_WINDOW_DAYS) * DAY_MS);
+  const deletionAt = store.now() + (force ? 0 : days === undefined ? DELETION_WINDOW_MS : days * DAY_MS);
   store.schedule(secret, deletionAt);
   return { ARN: secret.arn, Name: secret.name, DeletionDate: new Date(deletionAt) };
 }
