@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
+import { VIRTUAL_HOST_CHECKS } from '../src/check.ts';
 import type { CheckOutcome, CheckResult } from '../src/check.ts';
 import { renderJson } from '../src/report/json.ts';
 import { renderJunit } from '../src/report/junit.ts';
@@ -143,15 +144,46 @@ describe('renderTable', () => {
     expect(text).toContain('smoke tests of test passed');
   });
 
-  it('keeps the frame and drops the colours where they are not wanted', () => {
+  it('drops the colours where they are not wanted, and keeps the table', () => {
     const text = renderTable(mixed, { terminal: true, coloured: false });
     expect(text).not.toContain('\u001b');
-    expect(text).toMatch(/│ db1-0.sync.test │ +✓/);
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      'virtual hosts of sync.test',
+      '',
+      'host   heartbeat  current  previous',
+      'db1-0      ✓         ✗        !',
+      '',
+    ]);
   });
 
-  it('has a row per virtual host and a column per label of a secret in a terminal', () => {
-    const text = renderTable(mixed, { terminal: true });
-    expect(text).toMatch(/virtual host.*heartbeat.*current.*previous/);
+  it.each(['db1-0', 'storage-blue-12-3', 'a-name-as-long-as-dbnodes-may-be-9'])(
+    'fits into 80 columns in the middle of a rotation, with the host %s',
+    (host) => {
+      const labels = ['AWSPREVIOUS', 'AWSCURRENT', 'AWSPENDING'];
+      const subject = `${host}.sync.example.org`;
+      const checks = VIRTUAL_HOST_CHECKS.flatMap((kind) =>
+        (kind === 'signed-storage' ? labels : ['']).map((label): CheckOutcome => {
+          const passed = outcome(`${kind}:${label}:${subject}`, { kind: 'ok', detail: 'fine' }, subject);
+          return { ...passed, kind };
+        }),
+      );
+      const lines = renderTable(report(checks), { terminal: true, coloured: false }).split('\n');
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+      expect(lines.find((line) => line.startsWith('host'))).toMatch(
+        /^host +dns +tls +http +heartbeat +previous +current +pending +forged +uid +node$/,
+      );
+      const body = lines.slice(3, lines.indexOf('', 3));
+      expect(body.map((line) => line.split(' ')[0]).join('')).toBe(host);
+      expect(body[0]?.match(/✓/g)).toHaveLength(10);
+    },
+  );
+
+  it('names the hosts in full where they have no domain in common', () => {
+    const two = ['a.one.test', 'a.two.test'].map((host) =>
+      outcome(`dns:${host}`, { kind: 'ok', detail: '' }, host),
+    );
+    const text = renderTable(report(two), { terminal: true, coloured: false });
+    expect(text).toMatch(/^host +dns\na\.one\.test +✓\na\.two\.test +✓\n/);
   });
 
   it('lets no escape sequence of an answer through to the terminal', () => {

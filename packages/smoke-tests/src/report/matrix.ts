@@ -4,12 +4,12 @@ import type { CheckKind, CheckOutcome } from '../check.ts';
 const HEADS: Readonly<Record<CheckKind, string>> = {
   dns: 'dns',
   certificate: 'tls',
-  'http-redirect': 'redirect',
+  'http-redirect': 'http',
   heartbeat: 'heartbeat',
   'signed-storage': 'signed',
   'wrong-secret': 'forged',
-  'uid-mismatch': 'other uid',
-  'foreign-node': 'other node',
+  'uid-mismatch': 'uid',
+  'foreign-node': 'node',
   'nodes-rows': 'nodes',
   tokenserver: 'tokenserver',
 };

@@ -8,11 +8,14 @@ import type { Matrix, Verdict } from './matrix.ts';
 import { printable } from './printable.ts';
 
 export interface TableOptions {
-  /** Whether people look at it as it comes: a framed table, else one line per virtual host for logs. */
+  /** Whether people look at it as it comes: a table, else one line per virtual host for logs. */
   readonly terminal: boolean;
   /** As `terminal` unless stated. */
   readonly coloured?: boolean;
 }
+
+/** Head of the first column. */
+const HOST = 'host';
 
 type Sign = (verdict: Verdict) => string;
 
@@ -28,7 +31,7 @@ export function renderTable(report: SmokeReport, options: TableOptions): string 
   const sign: Sign = (verdict) =>
     coloured ? styleText(COLOURS[verdict], SIGNS[verdict], { validateStream: false }) : SIGNS[verdict];
   const matrix = arrange(report.checks);
-  const body = terminal ? framed(matrix, sign) : plain(matrix);
+  const body = terminal ? aligned(matrix, sign) : plain(matrix);
   const notes = report.checks.flatMap((outcome) => notesOf(outcome, sign));
   const parts = [body.join('\n'), notes.join('\n'), summaryLine(report)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -44,18 +47,52 @@ export function summaryLine(report: SmokeReport): string {
   return `smoke tests of ${report.environment} ${verdict}${nothing}: ${counts}, ${String(warnings)} warnings in ${seconds} s`;
 }
 
-function framed({ heads, rows, others }: Matrix, sign: Sign): readonly string[] {
-  const table = new Table({
-    head: ['virtual host', ...heads],
-    style: { head: [], border: [], compact: true },
-    colAligns: ['left', ...heads.map(() => 'center' as const)],
-  });
-  for (const { subject, verdicts } of rows) {
-    const cells = verdicts.map((verdict) => (verdict === undefined ? '' : sign(verdict)));
-    table.push([printable(subject), ...cells]);
-  }
+/** Characters of a line at a terminal that nobody has made wider. */
+const LINE = 80;
+const SIDES = ['top', 'bottom', 'left', 'right', 'mid'];
+const NO_LINES = Object.fromEntries(
+  [
+    ...SIDES,
+    ...SIDES.flatMap((side) => [`${side}-mid`, `${side}-left`, `${side}-right`]),
+    'left-mid',
+    'middle',
+  ].map((place) => [place, '']),
+);
+
+/** Without lines and without the domain: with three labels of a secret ten columns have to fit beside the name of the host. */
+function aligned({ heads, rows, others }: Matrix, sign: Sign): readonly string[] {
   const lines = others.map((outcome) => `${sign(verdictOf(outcome))} ${nameOf(outcome)}`);
-  return rows.length === 0 ? lines : [table.toString(), ...lines];
+  if (rows.length === 0) return lines;
+  const domain = commonDomain(rows.map(({ subject }) => subject));
+  const hosts = rows.map(({ subject }) => printable(subject.slice(0, subject.length - domain.length)));
+  const widest = Math.max(HOST.length, ...hosts.map((host) => host.length));
+  const widthOfHosts = (gap: number): number =>
+    LINE - heads.reduce((sum, head) => sum + gap + head.length, 0);
+  const gap = widthOfHosts(2) >= widest ? 2 : 1;
+  const table = new Table({
+    head: [HOST, ...heads],
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
+    colAligns: ['left', ...heads.map(() => 'center' as const)],
+    // A name that is longer still goes on in the next line.
+    colWidths: [Math.min(widest, Math.max(HOST.length, widthOfHosts(gap))) + gap],
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+  });
+  for (const [index, { verdicts }] of rows.entries()) {
+    const cells = verdicts.map((verdict) => (verdict === undefined ? '' : sign(verdict)));
+    table.push([hosts[index] ?? '', ...cells]);
+  }
+  const title = domain === '' ? [] : [`virtual hosts of ${printable(domain.slice(1))}`, ''];
+  const body = table.toString().split('\n');
+  return [...title, ...body.map((line) => line.trimEnd()), ...(lines.length === 0 ? [] : ['', ...lines])];
+}
+
+/** `.sync.example.org` where all hosts are names directly below it, else nothing. */
+function commonDomain(hosts: readonly string[]): string {
+  const domains = new Set(hosts.map((host) => (host.includes('.') ? host.slice(host.indexOf('.')) : '')));
+  const [domain = '', ...others] = domains;
+  return others.length === 0 ? domain : '';
 }
 
 function plain({ heads, rows, others }: Matrix): readonly string[] {
