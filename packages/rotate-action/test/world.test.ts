@@ -5,13 +5,14 @@ import { parseDatabaseUser } from '@syncops/secrets';
 import { appUserSecretName, masterSecretName, releasePointerName } from '@syncops/topology';
 
 import { BUCKET, endpointOf, stacksOf } from './world/environment.ts';
+import { initialVersionOf } from './world/initial-versions.ts';
 import { play, type DoWork, type Played, type Work } from './world/play.ts';
 import { UNDISTURBED, type Schedule } from './world/schedule.ts';
 import { SecretsManager } from './world/secrets-manager.ts';
 
 const MASTER = masterSecretName('test', 'db1');
 const USER = appUserSecretName('test', 'db1');
-const OLD = 'master-of-db1-'.padEnd(32, '0');
+const OLD = initialVersionOf(MASTER);
 const NEW = 'n'.repeat(32);
 const DONE = { ok: true, secrets: [], pushes: {}, seconds: 0 };
 
@@ -83,7 +84,7 @@ describe('the world', () => {
         await push('webhead', work);
       });
     expect((await retireAfter(250_000)).violations).toContainEqual(
-      expect.stringMatching(/^I3: unexpired tokens are signed with .* master-o, which webhead-1 refuses/),
+      expect.stringMatching(/^I3: unexpired tokens are signed with .* first-ma, which webhead-1 refuses/),
     );
     expect((await retireAfter(301_000)).violations).toEqual([]);
   });

@@ -48,6 +48,11 @@ export class SecretsManager {
     return [...this.#secrets.values()].flatMap(({ values }) => [...values.values()]);
   }
 
+  /** Every version that was ever stored, labelled or not. */
+  versionIds(name: string): readonly string[] {
+    return [...this.#find(name).values.keys()];
+  }
+
   /** The version of a secret whose value holds this master secret. */
   versionOfMaster(name: string, masterSecret: string): string | undefined {
     return [...this.#find(name).values].find(([, value]) => value.includes(`"${masterSecret}"`))?.[0];

@@ -31,6 +31,7 @@ import { Fleets } from './fleet.ts';
 import { Host, type HostRole, type HostWorld } from './host.ts';
 import { Leaks } from './leaks.ts';
 import { deterministicBytes } from './random.ts';
+import { initialVersionOf } from './initial-versions.ts';
 import { renderInput } from './render-input.ts';
 import { readRelease, type ReleaseFacts } from './release-facts.ts';
 import type { Schedule } from './schedule.ts';
@@ -158,17 +159,14 @@ export class Service {
   #makeSecrets(): void {
     const { environment, randomBytes } = this;
     const clock = (): number => START - 86_400_000;
+    const create = (name: string, value: string): void => {
+      this.secrets.create(name, initialVersionOf(name), value);
+    };
     for (const { name } of environment.dbnodes) {
-      const versionOf = (kind: string): string => `${kind}-of-${name}-`.padEnd(32, '0');
-      const master = createMasterSecret({ clock, randomBytes });
-      this.secrets.create(masterSecretName('test', name), versionOf('master'), formatMasterSecret(master));
+      create(masterSecretName('test', name), formatMasterSecret(createMasterSecret({ clock, randomBytes })));
       const user = createAppUser({ randomBytes });
-      this.secrets.create(appUserSecretName('test', name), versionOf('user'), formatDatabaseUser(user));
-      this.secrets.create(
-        `rds!${name}`,
-        versionOf('admin'),
-        formatDatabaseUser({ ...createAppUser({ randomBytes }), username: 'admin' }),
-      );
+      create(appUserSecretName('test', name), formatDatabaseUser(user));
+      create(`rds!${name}`, formatDatabaseUser({ ...createAppUser({ randomBytes }), username: 'admin' }));
       this.databases.alter(endpointOf(name), user.username, user.password);
     }
   }

@@ -7,6 +7,8 @@ interface Occurrence {
 /** Nothing lasts this long in virtual time; a schedule that does is going round in circles. */
 const LONGEST_MS = 60 * 24 * 3_600_000;
 
+const MAX_IDLE_TURNS = 5;
+
 /** The virtual time ran out or nothing was left that could happen, and what was waited for had not come. */
 export class Stuck extends Error {
   override readonly name = 'Stuck';
@@ -21,8 +23,6 @@ export class Simulation {
   readonly #start: number;
   readonly #queue: Occurrence[] = [];
   #order = 0;
-  /** Called after each occurrence. */
-  onOccurrence: () => void = () => undefined;
 
   constructor(start: number) {
     this.now = start;
@@ -43,17 +43,36 @@ export class Simulation {
   /** @throws {@link Stuck} */
   async runUntil(isOver: () => boolean, maxOccurrences: number): Promise<void> {
     await settled();
+    let idleTurns = 0;
     for (let count = 0; !isOver(); count += 1) {
-      // What has just begun has perhaps asked for nothing yet.
-      if (this.#queue.length === 0) await settled();
       const next = this.#queue.shift();
-      if (next === undefined && isOver()) return;
-      if (next === undefined) throw new Stuck('nothing is left that could happen');
+      if (next === undefined) {
+        // What has just begun has perhaps asked for nothing yet.
+        if ((idleTurns += 1) > MAX_IDLE_TURNS) throw new Stuck('nothing is left that could happen');
+        await settled();
+        continue;
+      }
+      idleTurns = 0;
       if (count >= maxOccurrences) throw new Stuck(`no end after ${String(count)} occurrences`);
       this.now = Math.max(this.now, next.at);
       if (this.elapsed > LONGEST_MS) throw new Stuck('the virtual time ran out');
       next.run();
-      this.onOccurrence();
+      await settled();
+    }
+  }
+
+  /** Lets pass what is under way, for at most so long. */
+  async calmDown(milliseconds: number): Promise<void> {
+    const end = this.now + milliseconds;
+    for (;;) {
+      const [next] = this.#queue;
+      if (next === undefined || next.at > end) {
+        this.now = end;
+        return;
+      }
+      this.#queue.shift();
+      this.now = Math.max(this.now, next.at);
+      next.run();
       await settled();
     }
   }
