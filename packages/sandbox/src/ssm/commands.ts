@@ -49,6 +49,7 @@ function matches(record: HostRecord, { key, values }: CommandTarget): boolean {
 export function createCommands(machinery: Machinery): Commands {
   const { world, hosts, settings } = machinery;
   const commands = new Map<string, Command>();
+  const running = new WeakMap<HostRecord, string>();
 
   const runStep: RunStep = (record, step, values, signal) => {
     const { host } = record;
@@ -56,7 +57,7 @@ export function createCommands(machinery: Machinery): Commands {
       return Promise.resolve({
         outcome: 'exited',
         exitCode: 0,
-        stdout: acknowledge(world, values),
+        stdout: acknowledge(world, record, values, running),
         stderr: '',
       });
     }

@@ -5,6 +5,8 @@ import type { Answer } from './answer.ts';
 import { loadApplication } from './application.ts';
 import type { Application, ApplicationOptions } from './application.ts';
 import { createLocate } from './mounts.ts';
+import { createReloadable } from './reloadable.ts';
+import type { Reloadable } from './reloadable.ts';
 import { createConnect } from './resolve.ts';
 
 /**
@@ -13,7 +15,7 @@ import { createConnect } from './resolve.ts';
  * new ones are wrong.
  */
 
-/** Requests under way keep their configuration this long after a reload. */
+/** Requests under way keep their configuration, and its connections, at most this long after a reload: gunicorn's own patience. */
 const OLD_CONFIGURATION_MS = 30_000;
 const STOP_TIMEOUT_MS = 5_000;
 
@@ -32,9 +34,9 @@ function log(entry: Readonly<Record<string, unknown>>): void {
 
 const explain = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-let application: Application;
+let application: Reloadable<Application>;
 try {
-  application = loadApplication(options);
+  application = createReloadable(() => loadApplication(options), OLD_CONFIGURATION_MS);
 } catch (error) {
   process.stderr.write(`cannot start: ${explain(error)}\n`);
   process.exit(3);
@@ -52,13 +54,14 @@ async function readBody(request: IncomingMessage, limit: number): Promise<string
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function answer(request: IncomingMessage): Promise<Answer> {
-  const current = application;
-  const body = await readBody(request, current.maxRequestBytes);
-  if (body === undefined) return { status: 413, headers: { Connection: 'close' } };
-  const headers: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(request.headers)) headers[name] = String(value);
-  return current.answer({ method: request.method ?? 'GET', url: request.url ?? '/', headers, body });
+function answer(request: IncomingMessage): Promise<Answer> {
+  return application.use(async (current) => {
+    const body = await readBody(request, current.maxRequestBytes);
+    if (body === undefined) return { status: 413, headers: { Connection: 'close' } };
+    const headers: Record<string, string | undefined> = {};
+    for (const [name, value] of Object.entries(request.headers)) headers[name] = String(value);
+    return current.answer({ method: request.method ?? 'GET', url: request.url ?? '/', headers, body });
+  });
 }
 
 function send(response: ServerResponse, { status, headers = {}, json, text }: Answer): void {
@@ -91,9 +94,7 @@ server.keepAliveTimeout = 75_000;
 
 process.on('SIGHUP', () => {
   try {
-    const previous = application;
-    application = loadApplication(options);
-    setTimeout(() => void previous.close(), OLD_CONFIGURATION_MS).unref();
+    application.reload();
     log({ op: 'reloaded' });
   } catch (error) {
     process.stderr.write(`${JSON.stringify({ op: 'reload-failed', message: explain(error) })}\n`);
