@@ -1,4 +1,5 @@
 import { SecretsError } from './errors.ts';
+import { updateStageLine } from './mending-lines.ts';
 import type { SecretDescription } from './secret-store.ts';
 
 /** The staging labels that mean something to a rotation, in the order in which their versions were made. */
@@ -22,20 +23,25 @@ export function labelledVersions(
   if (secret.deleted)
     throw new SecretsError(
       'SECRET_DELETED',
-      `${secret.name} is scheduled for deletion; restore it with aws secretsmanager restore-secret`,
+      `${secret.name} is scheduled for deletion; restore it with aws secretsmanager restore-secret --secret-id ${secret.name}`,
     );
-  const holders = new Map(STAGING_LABELS.map((label) => [label, soleHolder(secret, label)]));
-  const previous = holders.get('AWSPREVIOUS');
-  const current = holders.get('AWSCURRENT');
-  const pending = holders.get('AWSPENDING');
+  const previous = soleHolder(secret, 'AWSPREVIOUS');
+  const current = soleHolder(secret, 'AWSCURRENT');
+  const pending = soleHolder(secret, 'AWSPENDING');
   if (current === undefined) {
-    if (previous !== undefined || pending !== undefined)
-      throw impossible(secret.name, 'it has other versions but no AWSCURRENT');
-    throw new SecretsError('NO_CURRENT_VERSION', `${secret.name} has no value yet; deploy its dbnode`);
+    const other = previous ?? pending;
+    if (other === undefined)
+      throw new SecretsError('NO_CURRENT_VERSION', `${secret.name} has no value yet; deploy its dbnode`);
+    throw impossible(secret.name, 'it has other versions but no AWSCURRENT', 'AWSCURRENT', { to: other });
   }
-  if (previous === current) throw impossible(secret.name, 'one version is AWSPREVIOUS and AWSCURRENT');
+  if (previous === current)
+    throw impossible(secret.name, 'one version is AWSPREVIOUS and AWSCURRENT', 'AWSPREVIOUS', {
+      from: current,
+    });
   if (pending !== undefined && pending === previous)
-    throw impossible(secret.name, 'one version is AWSPREVIOUS and AWSPENDING');
+    throw impossible(secret.name, 'one version is AWSPREVIOUS and AWSPENDING', 'AWSPENDING', {
+      from: pending,
+    });
   return [
     ...(previous === undefined ? [] : [{ label: 'AWSPREVIOUS', versionId: previous } as const]),
     { label: 'AWSCURRENT', versionId: current },
@@ -49,14 +55,25 @@ function soleHolder(
   secret: Pick<SecretDescription, 'name' | 'versions'>,
   label: StagingLabel,
 ): string | undefined {
-  const holders = Object.entries(secret.versions).filter(([, labels]) => labels.includes(label));
-  if (holders.length > 1) throw impossible(secret.name, `${String(holders.length)} versions carry ${label}`);
-  return holders[0]?.[0];
+  const [holder, ...others] = Object.entries(secret.versions)
+    .filter(([, labels]) => labels.includes(label))
+    .map(([versionId]) => versionId);
+  const [other] = others;
+  if (other !== undefined)
+    throw impossible(secret.name, `${String(others.length + 1)} versions carry ${label}`, label, {
+      from: other,
+    });
+  return holder;
 }
 
-function impossible(name: string, found: string): SecretsError {
+function impossible(
+  name: string,
+  found: string,
+  label: StagingLabel,
+  move: { readonly from?: string; readonly to?: string },
+): SecretsError {
   return new SecretsError(
     'IMPOSSIBLE_LABELS',
-    `the staging labels of ${name} fit no state of a rotation: ${found}; set them right with aws secretsmanager update-secret-version-stage`,
+    `the staging labels of ${name} fit no state of a rotation: ${found}; mend it with ${updateStageLine(name, label, move)}`,
   );
 }

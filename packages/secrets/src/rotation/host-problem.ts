@@ -1,6 +1,7 @@
 import { pointerVersions, type ObservedSecret } from './observed-secret.ts';
 import type { HostRole } from './ports.ts';
-import { updateStageLine, type RotationProblem } from './problem.ts';
+import { updateStageLine } from '../mending-lines.ts';
+import type { RotationProblem } from './problem.ts';
 import type { SecretState } from './progress.ts';
 
 /** Why the hosts are in no state in which this secret could rotate; undefined where they are. */

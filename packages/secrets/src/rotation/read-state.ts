@@ -1,7 +1,8 @@
 import { SecretsError } from '../errors.ts';
 import { labelledVersions, type LabelledVersion } from '../labelled-versions.ts';
 import type { SecretDescription } from '../secret-store.ts';
-import { untagLine, type RotationProblem } from './problem.ts';
+import { untagLine } from '../mending-lines.ts';
+import type { RotationProblem } from './problem.ts';
 import type { SecretState } from './progress.ts';
 import { COMPROMISED_TAG, ROTATION_TAG, parseCompromisedTag, parseRotationTag } from './rotation-tag.ts';
 

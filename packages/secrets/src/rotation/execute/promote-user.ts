@@ -1,7 +1,7 @@
 import { parseAppUser, type AppUser } from '../../database-user.ts';
 import { SecretsError } from '../../errors.ts';
 import { hasCode } from '../error-text.ts';
-import { updateStageLine } from '../problem.ts';
+import { updateStageLine } from '../../mending-lines.ts';
 import { eachSecret, hidingValues, moveLabel } from './each-secret.ts';
 import { expectShown, isUnchanged } from './observe-secrets.ts';
 import { enterPhase, note, titleOf, type Due, type Run, type SecretRun } from './run-state.ts';

@@ -1,7 +1,7 @@
 import { SecretsError } from '../../errors.ts';
 import { parseMasterSecret } from '../../master-secret.ts';
 import { hasCode } from '../error-text.ts';
-import { updateStageLine } from '../problem.ts';
+import { updateStageLine } from '../../mending-lines.ts';
 import { ROTATION_TAG, formatRotationTag } from '../rotation-tag.ts';
 import { eachSecret } from './each-secret.ts';
 import { expectShown } from './observe-secrets.ts';

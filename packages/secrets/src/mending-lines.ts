@@ -1,0 +1,17 @@
+/** A command line that moves a label, for people to copy. */
+export function updateStageLine(
+  name: string,
+  label: string,
+  move: { readonly from?: string; readonly to?: string },
+): string {
+  return [
+    `aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label}`,
+    ...(move.to === undefined ? [] : [`--move-to-version-id ${move.to}`]),
+    ...(move.from === undefined ? [] : [`--remove-from-version-id ${move.from}`]),
+  ].join(' ');
+}
+
+/** A command line that takes a tag off. */
+export function untagLine(name: string, tag: string): string {
+  return `aws secretsmanager untag-resource --secret-id ${name} --tag-keys ${tag}`;
+}

@@ -1,0 +1,343 @@
+import { describe, expect, it } from '@jest/globals';
+import { decide, type DecidedRow } from '../../test/given-secret.ts';
+
+const idle = { c: ['AWSCURRENT'] };
+const staged = { c: ['AWSCURRENT'], n: ['AWSPENDING'] };
+const promoted = { c: ['AWSPREVIOUS'], n: ['AWSCURRENT', 'AWSPENDING'] };
+const settled = { c: ['AWSPREVIOUS'], n: ['AWSCURRENT'] };
+const retired = { n: ['AWSCURRENT'] };
+const TOO_LATE = { kind: 'problem', code: 'ABORT_TOO_LATE' };
+
+const masters: readonly DecidedRow[] = [
+  {
+    title: 'idle',
+    given: {
+      kind: 'master',
+      versions: idle,
+      webhead: ['c'],
+      tokenserver: ['c'],
+    },
+    phase: 'idle',
+    advance: { kind: 'nothing' },
+    rotate: { kind: 'stage', currentId: 'c' },
+    abort: { kind: 'nothing' },
+  },
+  {
+    title: 'idle, in the middle of a push of others',
+    given: {
+      kind: 'master',
+      versions: idle,
+      webhead: ['c'],
+      tokenserver: ['c'],
+      acknowledged: { webhead: undefined },
+    },
+    phase: 'idle',
+    advance: { kind: 'nothing' },
+    abort: { kind: 'push-webhead', purpose: 'unlabelled secrets' },
+  },
+  {
+    title: 'idle after an abort that was killed',
+    given: {
+      kind: 'master',
+      versions: idle,
+      webhead: ['c', 'n'],
+      tokenserver: ['c'],
+    },
+    phase: 'idle',
+    advance: { kind: 'push-webhead', purpose: 'unlabelled secrets' },
+    rotate: { kind: 'stage', currentId: 'c' },
+    abort: { kind: 'push-webhead', purpose: 'unlabelled secrets' },
+  },
+  {
+    title: 'idle by hand, the tokenserver with an old version',
+    given: {
+      kind: 'master',
+      versions: idle,
+      webhead: ['c', 'x'],
+      tokenserver: ['c', 'x'],
+    },
+    phase: 'idle',
+    advance: { kind: 'push-tokenserver', purpose: 'unlabelled secrets' },
+  },
+  {
+    title: 'idle with AWSPENDING left on the current version',
+    given: {
+      kind: 'master',
+      versions: { c: ['AWSCURRENT', 'AWSPENDING'] },
+      webhead: ['c'],
+      tokenserver: ['c'],
+    },
+    phase: 'idle',
+    advance: { kind: 'clear-pending', pendingId: 'c' },
+    rotate: { kind: 'clear-pending', pendingId: 'c' },
+  },
+  {
+    title: 'idle, the current version known to others',
+    given: {
+      kind: 'master',
+      versions: idle,
+      webhead: ['c'],
+      tokenserver: ['c'],
+      compromised: '1 c',
+    },
+    phase: 'idle',
+    advance: { kind: 'stage', currentId: 'c' },
+    abort: { kind: 'nothing' },
+  },
+  {
+    title: 'idle, versions of long ago known to others',
+    given: {
+      kind: 'master',
+      versions: idle,
+      webhead: ['c'],
+      tokenserver: ['c'],
+      compromised: '1 x',
+    },
+    phase: 'idle',
+    advance: { kind: 'forget-compromised' },
+  },
+  {
+    title: 'staged',
+    given: {
+      kind: 'master',
+      versions: staged,
+      webhead: ['c'],
+      tokenserver: ['c'],
+    },
+    phase: 'staged',
+    advance: { kind: 'push-webhead', purpose: 'new secrets' },
+    rotate: { kind: 'push-webhead', purpose: 'new secrets' },
+    abort: { kind: 'withdraw', pendingId: 'n' },
+  },
+  {
+    title: 'staged, webheads being pushed',
+    given: {
+      kind: 'master',
+      versions: staged,
+      webhead: ['c', 'n'],
+      acknowledged: { webhead: undefined },
+      tokenserver: ['c'],
+    },
+    phase: 'staged',
+    advance: { kind: 'push-webhead', purpose: 'new secrets' },
+  },
+  {
+    title: 'staged, a host refused the version',
+    given: {
+      kind: 'master',
+      versions: staged,
+      webhead: ['c'],
+      tokenserver: ['c'],
+      refused: ['n'],
+    },
+    phase: 'staged',
+    advance: { kind: 'stage', currentId: 'c', replaces: 'n' },
+    abort: { kind: 'withdraw', pendingId: 'n' },
+  },
+  {
+    title: 'accepted',
+    given: {
+      kind: 'master',
+      versions: staged,
+      webhead: ['c', 'n'],
+      tokenserver: ['c'],
+    },
+    phase: 'accepted',
+    advance: { kind: 'promote', currentId: 'c', pendingId: 'n' },
+    abort: { kind: 'withdraw', pendingId: 'n' },
+  },
+  {
+    title: 'accepted, the pending version known to others',
+    given: {
+      kind: 'master',
+      versions: staged,
+      webhead: ['c', 'n'],
+      tokenserver: ['c'],
+      compromised: '1 c n',
+    },
+    phase: 'accepted',
+    advance: { kind: 'stage', currentId: 'c', replaces: 'n' },
+  },
+  {
+    title: 'promoted',
+    given: {
+      kind: 'master',
+      versions: promoted,
+      webhead: ['c', 'n'],
+      tokenserver: ['c'],
+    },
+    phase: 'promoted',
+    advance: { kind: 'settle', previousId: 'c', currentId: 'n' },
+    rotate: { kind: 'settle', previousId: 'c', currentId: 'n' },
+    abort: TOO_LATE,
+  },
+  {
+    title: 'promoted, the tag of an earlier rotation',
+    given: {
+      kind: 'master',
+      versions: promoted,
+      webhead: ['c', 'n'],
+      tokenserver: ['c', 'n'],
+      tag: 'settling 1 b c',
+    },
+    phase: 'promoted',
+    advance: { kind: 'settle', previousId: 'c', currentId: 'n' },
+  },
+  {
+    title: 'settling, but the tokenserver was pushed since and did not acknowledge',
+    given: {
+      kind: 'master',
+      versions: settled,
+      webhead: ['c', 'n'],
+      tokenserver: ['c', 'n'],
+      acknowledged: { tokenserver: undefined },
+      tag: 'settling 1 c n',
+    },
+    phase: 'promoted',
+    advance: { kind: 'settle', previousId: 'c', currentId: 'n' },
+  },
+  {
+    title: 'settling, AWSPENDING still there',
+    given: {
+      kind: 'master',
+      versions: promoted,
+      webhead: ['c', 'n'],
+      tokenserver: ['c', 'n'],
+      tag: 'settling 1900 c n',
+    },
+    phase: 'settling',
+    advance: { kind: 'clear-pending', pendingId: 'n' },
+    abort: TOO_LATE,
+  },
+  {
+    title: 'settling',
+    given: {
+      kind: 'master',
+      versions: settled,
+      webhead: ['c', 'n'],
+      tokenserver: ['c', 'n'],
+      tag: 'settling 1900 c n',
+    },
+    phase: 'settling',
+    advance: { kind: 'wait', until: 2_230_000 },
+    abort: TOO_LATE,
+  },
+  {
+    title: 'settling, the old version known to others',
+    given: {
+      kind: 'master',
+      versions: settled,
+      webhead: ['c', 'n'],
+      tokenserver: ['c', 'n'],
+      tag: 'settling 1900 c n',
+      compromised: '1 c',
+    },
+    phase: 'settling',
+    advance: { kind: 'retire', previousId: 'c', currentId: 'n', isUrgent: true },
+  },
+  {
+    title: 'settled',
+    given: {
+      kind: 'master',
+      versions: settled,
+      webhead: ['c', 'n'],
+      tokenserver: ['c', 'n'],
+      tag: 'settling 1670 c n',
+    },
+    phase: 'settling',
+    advance: { kind: 'retire', previousId: 'c', currentId: 'n', isUrgent: false },
+  },
+  {
+    title: 'retiring, the label still there',
+    given: {
+      kind: 'master',
+      versions: settled,
+      webhead: ['c', 'n'],
+      tokenserver: ['c', 'n'],
+      tag: 'retiring 1900 c n',
+    },
+    phase: 'retiring',
+    advance: { kind: 'clear-previous', previousId: 'c' },
+    abort: TOO_LATE,
+  },
+  {
+    title: 'retiring',
+    given: {
+      kind: 'master',
+      versions: retired,
+      webhead: ['c', 'n'],
+      tokenserver: ['c', 'n'],
+      tag: 'retiring 1900 c n',
+    },
+    phase: 'retiring',
+    advance: { kind: 'push-webhead', purpose: 'retired secrets' },
+  },
+  {
+    title: 'retiring, AWSPENDING still there',
+    given: {
+      kind: 'master',
+      versions: { n: ['AWSCURRENT', 'AWSPENDING'] },
+      webhead: ['n'],
+      tokenserver: ['n'],
+      tag: 'retiring 1900 c n',
+    },
+    phase: 'retiring',
+    advance: { kind: 'clear-pending', pendingId: 'n' },
+  },
+  {
+    title: 'retiring, webheads in place',
+    given: {
+      kind: 'master',
+      versions: retired,
+      webhead: ['n'],
+      tokenserver: ['c', 'n'],
+      tag: 'settling 1900 c n',
+    },
+    phase: 'retiring',
+    advance: { kind: 'push-tokenserver', purpose: 'retired secrets' },
+  },
+  {
+    title: 'retired',
+    given: {
+      kind: 'master',
+      versions: retired,
+      webhead: ['n'],
+      tokenserver: ['n'],
+      tag: 'retiring 1900 c n',
+    },
+    phase: 'retiring',
+    advance: { kind: 'verify', currentId: 'n', retiredId: 'c' },
+    abort: TOO_LATE,
+  },
+  {
+    title: 'retired, nobody knows which version',
+    given: {
+      kind: 'master',
+      versions: retired,
+      webhead: ['n'],
+      tokenserver: ['n'],
+      tag: 'retiring 1900 - n',
+    },
+    phase: 'retiring',
+    advance: { kind: 'verify', currentId: 'n' },
+  },
+  {
+    title: 'staged by somebody before the last rotation was over',
+    given: {
+      kind: 'master',
+      versions: { ...settled, m: ['AWSPENDING'] },
+      webhead: ['c', 'n', 'm'],
+      tokenserver: ['c', 'n'],
+    },
+    phase: 'promoted',
+    advance: { kind: 'settle', previousId: 'c', currentId: 'n' },
+    rotate: { kind: 'settle', previousId: 'c', currentId: 'n' },
+  },
+];
+
+describe('nextStep of a master secret', () => {
+  it.each(masters)('that is $title', (row) => {
+    const { given, ...expected } = row;
+    expect({ title: row.title, ...decide(given) }).toMatchObject(expected);
+  });
+});
