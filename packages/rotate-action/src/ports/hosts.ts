@@ -67,11 +67,9 @@ export function createHosts(
           `the ${role} hosts of ${environment.name} are to run ${found}; deploy first`,
         );
       }
-      const published = await publishRelease(
-        releaseBucket(environment.name, stacks),
-        replaceSecretVersions(base, secrets),
-        deps,
-      );
+      const release = replaceSecretVersions(base, secrets);
+      const published = await publishRelease(releaseBucket(environment.name, stacks), release, deps);
+      read.remember(published.location.sha256, release);
       try {
         const pushed = await pushToFleet(
           {
@@ -100,21 +98,26 @@ function recordNames({ name }: Environment, role: HostRole): readonly string[] {
   return [releasePointerName(name, role), acknowledgedReleaseName(name, role)];
 }
 
-/** Reads releases by their hash; one that was read is not asked for again, as it can never change. */
-function releaseReader(
-  environment: Environment,
-  stacks: DeployedOutputs,
-  deps: EngineDeps,
-): (sha256: string) => Promise<Release | undefined> {
+interface ReleaseReader {
+  (sha256: string): Promise<Release | undefined>;
+  /** Takes a release that was just stored for read. */
+  remember(sha256: string, release: Release): void;
+}
+
+/** Reads releases by their hash; one that is known is not asked for again, as it can never change. */
+function releaseReader(environment: Environment, stacks: DeployedOutputs, deps: EngineDeps): ReleaseReader {
   const known = new Map<string, Promise<Release | undefined>>();
-  const read = async (sha256: string): Promise<Release | undefined> => {
+  const keep = (sha256: string, release: Promise<Release | undefined>): void => {
+    known.set(sha256, release);
+    for (const oldest of [...known.keys()].slice(0, -KEPT_RELEASES)) known.delete(oldest);
+  };
+  const load = async (sha256: string): Promise<Release | undefined> => {
     const body = await deps.aws.objects.get(releaseBucket(environment.name, stacks), releaseKey(sha256));
     return body === undefined ? undefined : parseRelease(new TextDecoder().decode(body));
   };
-  return async (sha256) => {
-    const reading = known.get(sha256) ?? read(sha256);
-    known.set(sha256, reading);
-    for (const oldest of [...known.keys()].slice(0, -KEPT_RELEASES)) known.delete(oldest);
+  const read = async (sha256: string): Promise<Release | undefined> => {
+    const reading = known.get(sha256) ?? load(sha256);
+    keep(sha256, reading);
     try {
       const release = await reading;
       if (release === undefined) known.delete(sha256);
@@ -124,6 +127,11 @@ function releaseReader(
       throw error;
     }
   };
+  return Object.assign(read, {
+    remember: (sha256: string, release: Release) => {
+      keep(sha256, Promise.resolve(release));
+    },
+  });
 }
 
 /** Whether the hosts refuse the release once its secrets have moved on: those of earlier versions of this tool do not. */

@@ -2,6 +2,7 @@ import type { PlainStream } from '@syncops/deploy-action';
 import type { RotationEvent } from '@syncops/secrets';
 import { createLogUpdate } from 'log-update';
 import pc from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
 
 import {
   renderBlock,
@@ -97,20 +98,23 @@ function terminalView(stream: NodeJS.WriteStream, options: RotationViewOptions):
   const redraw = (): void => {
     screen(renderBlock(progress, clock(), layout()).join('\n'));
   };
+  const persist = (text: string): void => {
+    screen.persist(wrapAnsi(text, layout().width - 1, { hard: true }));
+  };
   const show = (event: RotationEvent): void => {
     if (isStopped) return;
     if (event.kind === 'step-finished') {
       const startedAt = progress.running.find(({ step }) => step === event.step)?.startedAt;
       screen.persist(renderFinished(event, startedAt, layout()));
     }
-    if (event.kind === 'note') screen.persist(renderPlainEvent(event));
+    if (event.kind === 'note') persist(renderPlainEvent(event));
     progress = advanceProgress(progress, event);
     timer ??= setInterval(redraw, REDRAW_INTERVAL_MS).unref();
     // A thousand secrets change their phase at once: the next turn of the spinner shows that.
     if (event.kind !== 'phase') redraw();
   };
   const note = (line: string): void => {
-    screen.persist(line);
+    persist(line);
     if (timer !== undefined) redraw();
   };
   const stop = (): void => {

@@ -4,7 +4,6 @@ import {
   clip,
   count,
   escapeMarkdown,
-  formatDuration,
   inlineCode,
   isDue,
   markdownTable,
@@ -58,7 +57,6 @@ export function renderReportMarkdown(report: RotationReport, options: MarkdownOp
       ],
     ),
     ...pushes(report),
-    `<sub>${formatDuration(report.seconds)}</sub>`,
   ]);
 }
 
@@ -138,10 +136,16 @@ function pushes({ pushes: counted }: RotationReport): readonly string[] {
 
 /** A sentence of ours: commands in it stay code. */
 function escapeSentence(text: string): string {
-  return text
+  const parts = text
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeMarkdown(part)))
-    .join('');
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : escapeWords(part)));
+  return parts.join('');
+}
+
+/** Escaped, with the spaces at its ends. */
+function escapeWords(text: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return `${before}${escapeMarkdown(words)}${after}`;
 }
 
 function firstThatFits(

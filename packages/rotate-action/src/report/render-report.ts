@@ -1,6 +1,7 @@
-import { formatDuration, oneLine, textTable } from '@syncops/deploy-action';
+import { formatDuration, formatNumber, oneLine, textTable } from '@syncops/deploy-action';
 import type { RotationOutcome, RotationReport } from '@syncops/secrets';
 import pc from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
 
 import { continuationLines, reportLine } from './report-words.ts';
 import {
@@ -35,12 +36,15 @@ export function renderReport(report: RotationReport, options: ReportTextOptions)
   const body =
     report.secrets.length <= FEW_SECRETS
       ? rowsOf(report.secrets, now, paint)
-      : [...groupsOf(report.secrets, paint), ...failuresOf(report.secrets, now, paint)];
+      : groupsOf(report.secrets, paint);
+  const failures = report.secrets.length <= FEW_SECRETS ? [] : failuresOf(report.secrets, now, paint);
   const sections = [
-    `${sign} ${paint.bold(environment)}: ${reportLine(report)}`,
-    ...(body.length === 0 ? [] : [textTable(body, { width, indent: 2 })]),
-    pushesLine(report),
-    continuationLines(report, environment, now).join('\n'),
+    wrapAnsi(`${sign} ${paint.bold(environment)}: ${reportLine(report)}`, width),
+    ...[body, failures]
+      .filter((rows) => rows.length > 0)
+      .map((rows) => textTable(rows, { width, indent: 2 })),
+    wrapAnsi(pushesLine(report), width),
+    wrapAnsi(continuationLines(report, environment, now).join('\n'), width),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -80,9 +84,10 @@ function detailOf(secret: RotationOutcome, now: number): string {
   }
 }
 
-/** One row for all secrets with the same outcome in the same phase. */
+/** One row for all secrets with the same outcome in the same phase; what failed is told by itself. */
 function groupsOf(secrets: readonly RotationOutcome[], paint: Paint): readonly Row[] {
-  const groups = Map.groupBy(secrets, ({ outcome, phase }) => `${outcome} ${phase}`);
+  const others = secrets.filter(({ outcome }) => outcome !== 'failed');
+  const groups = Map.groupBy(others, ({ outcome, phase }) => `${outcome} ${phase}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -98,7 +103,7 @@ function groupsOf(secrets: readonly RotationOutcome[], paint: Paint): readonly R
     return [
       [
         paintOutcome(first.outcome, OUTCOME_SIGNS[first.outcome], paint),
-        String(group.length),
+        formatNumber(group.length),
         OUTCOME_WORDS[first.outcome],
         `${phase}${seconds > 0 ? `${formatDuration(seconds)} at most: ` : ''}${secretsWords(group)}`,
       ],

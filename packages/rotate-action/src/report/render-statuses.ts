@@ -1,4 +1,4 @@
-import { count, isDue, oneLine, textTable } from '@syncops/deploy-action';
+import { count, formatNumber, isDue, oneLine, textTable } from '@syncops/deploy-action';
 import type { RotationStatus } from '@syncops/secrets';
 import pc from 'picocolors';
 
@@ -50,35 +50,41 @@ export function renderStatuses(statuses: readonly RotationStatus[], options: Sta
   ]);
   const head = ['dbnode', 'secret', 'phase', 'age', 'awaits'].map((word) => paint.bold(word));
   const sections = [
-    headline(statuses, options, paint),
+    `${paint.bold(options.environment)}: ${statusesLine(statuses, options)}`,
     ...(rows.length === 0 ? [] : [textTable([head, ...rows], { width, indent: 0 })]),
     ...(shown.length === statuses.length ? [] : [hiddenWords(statuses, shown, now)]),
+    ...overdueWords(statuses, options),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
 type Paint = ReturnType<typeof pc.createColors>;
 
-function headline(statuses: readonly RotationStatus[], options: StatusTextOptions, paint: Paint): string {
-  return `${paint.bold(options.environment)}: ${statusesLine(statuses, options)}`;
-}
-
-/** `4 secrets, 1 on its way, 1 overdue (after 90 days), 1 with a problem`. */
+/** `4 secrets, 1 on its way, 1 overdue, 1 with a problem`. */
 export function statusesLine(statuses: readonly RotationStatus[], context: StatusContext): string {
-  const { rotateAfterDays, now } = context;
   const moving = statuses.filter(({ phase, problem }) => phase !== 'idle' && problem === undefined).length;
-  const overdue = statuses.filter((status) => isDue(status, rotateAfterDays, now)).length;
+  const overdue = countDue(statuses, context);
   const problems = statuses.filter(({ problem }) => problem !== undefined).length;
   return [
     count(statuses.length, 'secret'),
-    moving === 0 ? 'none on its way' : `${String(moving)} on ${moving === 1 ? 'its' : 'their'} way`,
-    ...(overdue === 0
-      ? []
-      : [
-          `${String(overdue)} overdue (after ${count(rotateAfterDays ?? 0, 'day')}; \`syncops rotate --due\`)`,
-        ]),
-    ...(problems === 0 ? [] : [`${String(problems)} with a problem`]),
+    moving === 0 ? 'none on its way' : `${formatNumber(moving)} on ${moving === 1 ? 'its' : 'their'} way`,
+    ...(overdue === 0 ? [] : [`${formatNumber(overdue)} overdue`]),
+    ...(problems === 0 ? [] : [`${formatNumber(problems)} with a problem`]),
   ].join(', ');
+}
+
+function countDue(
+  statuses: readonly RotationStatus[],
+  { rotateAfterDays, now }: Pick<StatusContext, 'rotateAfterDays' | 'now'>,
+): number {
+  return statuses.filter((status) => isDue(status, rotateAfterDays, now)).length;
+}
+
+/** What gives another value to those that are too old. */
+function overdueWords(statuses: readonly RotationStatus[], context: StatusContext): readonly string[] {
+  if (countDue(statuses, context) === 0) return [];
+  const limit = count(context.rotateAfterDays ?? 0, 'day');
+  return [`Those older than ${limit}: syncops rotate --environment ${context.environment} --due`];
 }
 
 /** Whether a secret is told even where there are many. */
@@ -95,10 +101,9 @@ function hiddenWords(
   const hidden = statuses.filter((status) => !shown.includes(status));
   const [oldest] = hidden.toSorted((a, b) => (a.rotatedAt ?? 0) - (b.rotatedAt ?? 0));
   const age =
-    oldest === undefined
-      ? ''
-      : `, the oldest ${secretWords(oldest)} with an age of ${ageWords(oldest.rotatedAt, now)}`;
-  return `${count(hidden.length, shown.length === 0 ? 'secret is' : 'more is', shown.length === 0 ? 'secrets are' : 'more are')} idle${age} (all of them: --details)`;
+    oldest === undefined ? '' : `; the oldest: ${secretWords(oldest)}, ${ageWords(oldest.rotatedAt, now)}`;
+  const [one, many] = shown.length === 0 ? ['secret is', 'secrets are'] : ['more is', 'more are'];
+  return `${count(hidden.length, one, many)} idle${age} (--details tells all)`;
 }
 
 function paintPhase(status: RotationStatus, paint: Paint): string {

@@ -1,4 +1,4 @@
-import { count, formatDuration } from '@syncops/deploy-action';
+import { count, formatDuration, formatNumber } from '@syncops/deploy-action';
 import type { RotationOutcome, RotationReport } from '@syncops/secrets';
 
 import { whenWords } from './words.ts';
@@ -25,7 +25,7 @@ export function reportLine(report: RotationReport): string {
     return many === 0 ? [] : [{ outcome, many }];
   });
   const words = counted.map(({ outcome, many }, index) => {
-    const number = index === 0 ? count(many, 'secret') : String(many);
+    const number = index === 0 ? count(many, 'secret') : formatNumber(many);
     return `${number} ${WORDS[outcome](many)}`;
   });
   return `${words.length === 0 ? 'nothing to do' : words.join(', ')} in ${formatDuration(report.seconds)}`;
@@ -54,8 +54,6 @@ export function continuationLines(
       : [
           `Nothing is lost: ${goesOn}, or the workflow advance, goes on${next === undefined ? '' : ` ${whenWords(next, now)}`}.`,
         ]),
-    ...(withOutcome(report, 'failed').length === 0
-      ? []
-      : [`Mend what failed, then run ${goesOn}: it goes on where this run stopped.`]),
+    ...(withOutcome(report, 'failed').length === 0 ? [] : [`Mend what failed, then run ${goesOn}.`]),
   ];
 }

@@ -31,7 +31,8 @@ export function ageWords(since: number | undefined, now: number): string {
   const seconds = Math.max(0, (now - since) / 1000);
   if (seconds >= 2 * DAY) return count(Math.floor(seconds / DAY), 'day');
   if (seconds >= 2 * HOUR) return count(Math.floor(seconds / HOUR), 'hour');
-  return count(Math.floor(seconds / MINUTE), 'minute');
+  if (seconds >= MINUTE) return count(Math.floor(seconds / MINUTE), 'minute');
+  return 'a moment';
 }
 
 /** A moment as `13:05:10Z`, with the day if that is another: `2026-11-23 13:05:10Z`. */
