@@ -58,6 +58,7 @@ export class FakeRotationWorld {
   readonly users = new Map<string, Map<string, string>>();
   readonly recorded = new Map<string, string>();
   readonly connections = new Map<string, number>();
+  readonly dropped: string[] = [];
   readonly violations = new Set<string>();
   readonly calls: string[] = [];
   /** Run before and after the effect of each call; they may throw, or never end. */
@@ -113,6 +114,13 @@ export class FakeRotationWorld {
     }
   }
 
+  /** Master secrets and passwords, all that there ever were. */
+  get secretWords(): readonly string[] {
+    return [...this.#values.values()].flatMap(
+      (value) => /"(?:secret|password)":"([^"]+)"/.exec(value)?.[1] ?? [],
+    );
+  }
+
   /** Labels by name, with the version's place in the order in which versions were made. */
   async labels(name: string): Promise<Record<string, string>> {
     const { versions } = await this.store.describe(name);
@@ -148,8 +156,12 @@ export class FakeRotationWorld {
           this.#call('connections', () =>
             Promise.resolve(this.connections.get(`${dbnode} ${username}`) ?? 0),
           ),
-        drop: (dbnode, username) =>
-          this.#call('drop', () => Promise.resolve(void this.users.get(dbnode)?.delete(username))),
+        drop: (dbnode, username, { endConnections }) =>
+          this.#call('drop', () => {
+            this.dropped.push(`${dbnode} ${username}${endConnections ? ', ending connections' : ''}`);
+            this.users.get(dbnode)?.delete(username);
+            return Promise.resolve();
+          }),
       },
       clock: () => this.now,
       sleep: (milliseconds) => {

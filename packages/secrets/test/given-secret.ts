@@ -22,6 +22,8 @@ export interface Given {
   readonly compromised?: string;
   readonly isMissing?: boolean;
   readonly isDeleted?: boolean;
+  /** Nobody tells when it was made. */
+  readonly isAgeless?: boolean;
   readonly webhead?: Held;
   readonly tokenserver?: Held;
   /** What was acknowledged where that is not the pointer's release. */
@@ -48,7 +50,7 @@ export function observed(given: Given): ObservedSecret {
             versions: given.versions ?? {},
             tags,
             deleted: given.isDeleted === true,
-            createdAt: 1_000_000,
+            ...(given.isAgeless === true ? {} : { createdAt: 1_000_000 }),
           },
     hosts: { webhead: hosts(given, 'webhead'), tokenserver: hosts(given, 'tokenserver') },
     refused: new Set(given.refused),

@@ -38,7 +38,7 @@ function findSigningProblem(
   observed: ObservedSecret,
   { currentId, previousId }: Pick<SecretState, 'currentId' | 'previousId'>,
 ): RotationProblem | undefined {
-  const signing = pointerVersions(observed, 'tokenserver') ?? new Set<string>();
+  const signing = new Set(pointerVersions(observed, 'tokenserver'));
   if (signing.has(currentId) || (previousId !== undefined && signing.has(previousId))) return undefined;
   const { name } = observed.secret;
   const [held] = signing;

@@ -44,6 +44,18 @@ const users: readonly DecidedRow[] = [
     abort: { kind: 'withdraw-user', currentId: 'c', pendingId: 'n', rotatedAt: 1_000 },
   },
   {
+    title: 'staged, made nobody knows when',
+    given: {
+      kind: 'app-user',
+      versions: staged,
+      webhead: ['c'],
+      isAgeless: true,
+    },
+    phase: 'staged',
+    advance: { kind: 'promote-user', currentId: 'c', pendingId: 'n' },
+    abort: { kind: 'withdraw-user', currentId: 'c', pendingId: 'n', rotatedAt: 2_000 },
+  },
+  {
     title: 'staged after a rotation',
     given: {
       kind: 'app-user',

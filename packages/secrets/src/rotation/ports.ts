@@ -80,16 +80,31 @@ export interface AppLogin {
   readonly password: string;
 }
 
+/**
+ * Called right before a user is changed, while no other run can change one on that server; throws where the change is not wanted
+ * any more. The change follows within seconds or not at all, also where the process is suspended in between.
+ */
+export type ConfirmChange = () => Promise<void>;
+
 /** The application's users on the dbnodes. */
 export interface RotationUsers {
   /** Makes the user with its grants, logs in as it, and records that the databases know this version once it is current. */
-  converge(dbnode: string, login: AppLogin, report: (progress: string) => void): Promise<void>;
+  converge(
+    dbnode: string,
+    login: AppLogin,
+    report: (progress: string) => void,
+    confirm?: ConfirmChange,
+  ): Promise<void>;
   /** Writes down that the databases were verified with this version; a deploy would otherwise verify them again. */
   record(dbnode: string, versionId: string): Promise<void>;
   /** Connections that a user holds at this moment. */
   connections(dbnode: string, username: string): Promise<number>;
   /** Drops the user; nothing to do where it is gone. `endConnections`: those that it still holds are ended first. */
-  drop(dbnode: string, username: string, options: { readonly endConnections: boolean }): Promise<void>;
+  drop(
+    dbnode: string,
+    username: string,
+    options: { readonly endConnections: boolean; readonly confirm?: ConfirmChange },
+  ): Promise<void>;
 }
 
 /** Everything of the world that a rotation touches. */

@@ -64,3 +64,138 @@ describe('runRotation', () => {
     expect(report.pushes).toEqual({ 'webhead: new users': 1, 'webhead: new users once more': 1 });
   });
 });
+
+describe('runRotation of many secrets', () => {
+  const many = ['db1', 'db2', 'db3'];
+  const both = many.flatMap((dbnode) => [master(dbnode), appUser(dbnode)]);
+
+  it('pushes one release for all of them in each phase', async () => {
+    const world = await FakeRotationWorld.deployed(many);
+    const report = await runRotation(world.ports, both, { ...options, wait: true });
+    expect(report.secrets.map(({ outcome }) => outcome)).toEqual(both.map(() => 'rotated'));
+    expect(new Set(Object.values(report.pushes))).toEqual(new Set([1]));
+    expect([...world.violations]).toEqual([]);
+  });
+
+  it('lets those that are behind catch up with those under way', async () => {
+    const world = await FakeRotationWorld.deployed(many);
+    await runRotation(world.ports, [master('db1')], options);
+    const notes: string[] = [];
+    const report = await runRotation(world.ports, [master('db1'), master('db2')], {
+      ...options,
+      wait: true,
+      onEvent: (event) => {
+        if (event.kind === 'note') notes.push(event.message);
+      },
+    });
+    expect(report.secrets.map(({ outcome }) => outcome)).toEqual(['rotated', 'rotated']);
+    expect(notes).toEqual([expect.stringContaining('under way (settling); this run finishes it')]);
+  });
+
+  it('leaves out a secret with a problem, and says so', async () => {
+    const world = await FakeRotationWorld.deployed(many);
+    const report = await runRotation(world.ports, [master('db9'), master('db1')], { ...options, wait: true });
+    expect(report).toMatchObject({
+      ok: false,
+      secrets: [{ outcome: 'failed', error: { code: 'SECRET_MISSING' } }, { outcome: 'rotated' }],
+    });
+  });
+
+  it('fails all that is left where the hosts cannot be observed', async () => {
+    const world = await FakeRotationWorld.deployed(many);
+    world.before = (call) => (call === 'observe' ? Promise.reject(new Error('denied')) : Promise.resolve());
+    const report = await runRotation(world.ports, [master('db1')], options);
+    expect(report).toMatchObject({ ok: false, secrets: [{ error: { code: 'FAILED', message: 'denied' } }] });
+  });
+
+  it('rotates nothing where nothing is selected, and advances nothing gladly', async () => {
+    const world = await FakeRotationWorld.deployed();
+    await expect(runRotation(world.ports, [], options)).rejects.toMatchObject({ code: 'NOTHING_SELECTED' });
+    expect(await runRotation(world.ports, [], { ...options, wish: 'advance' })).toMatchObject({ ok: true });
+  });
+});
+
+describe('runRotation and time', () => {
+  it('ends, without --wait, when everything is only waiting', async () => {
+    const world = await FakeRotationWorld.deployed();
+    const report = await runRotation(world.ports, [master('db1')], options);
+    expect(report).toMatchObject({ ok: true, secrets: [{ outcome: 'waiting', phase: 'settling' }] });
+    expect(report.secrets[0]?.notBefore).toBeGreaterThan(world.now);
+    expect(report.seconds).toBeLessThan(30);
+  });
+
+  it('counts down at least every ten seconds', async () => {
+    const world = await FakeRotationWorld.deployed();
+    const told: number[] = [];
+    await runRotation(world.ports, [master('db1')], {
+      ...options,
+      wait: true,
+      onEvent: (event) => {
+        if (event.kind === 'waiting') told.push(event.until - event.at);
+      },
+    });
+    expect(told[0]).toBeGreaterThan(320_000);
+    for (const [index, rest] of told.entries())
+      expect((told[index - 1] ?? rest) - rest).toBeLessThanOrEqual(10_000);
+    expect(told.at(-1)).toBeLessThanOrEqual(10_000);
+  });
+
+  it('stops while it waits, and says what a later run does', async () => {
+    const world = await FakeRotationWorld.deployed();
+    const stop = new AbortController();
+    const report = await runRotation(world.ports, [master('db1')], {
+      ...options,
+      wait: true,
+      signal: stop.signal,
+      onEvent: (event) => {
+        if (event.kind === 'waiting') stop.abort();
+      },
+    });
+    expect(report).toMatchObject({
+      ok: false,
+      secrets: [
+        {
+          outcome: 'waiting',
+          error: { code: 'INTERRUPTED', message: expect.stringContaining('a later run') },
+        },
+      ],
+    });
+    expect(report.seconds).toBeLessThan(60);
+    const later = await runRotation(world.ports, [master('db1')], {
+      ...options,
+      wish: 'advance',
+      wait: true,
+    });
+    expect(later.secrets).toMatchObject([{ outcome: 'rotated' }]);
+  });
+
+  it('takes no step that must wait for labels to be read where it is told to stop before', async () => {
+    const world = await FakeRotationWorld.deployed();
+    const stop = new AbortController();
+    world.after = (call) => {
+      if (call === 'moveLabel AWSCURRENT') stop.abort();
+      return Promise.resolve();
+    };
+    const report = await runRotation(world.ports, [master('db1')], { ...options, signal: stop.signal });
+    expect(report.secrets).toMatchObject([{ phase: 'promoted', error: { code: 'INTERRUPTED' } }]);
+    expect(report.pushes).toEqual({ 'webhead: new secrets': 1 });
+  });
+});
+
+describe('the events and the report of runRotation', () => {
+  it('show no value', async () => {
+    const world = await FakeRotationWorld.deployed();
+    const events: RotationEvent[] = [];
+    const report = await runRotation(world.ports, [master('db1'), appUser('db1')], {
+      ...options,
+      wait: true,
+      onEvent: (event) => events.push(event),
+    });
+    const text = JSON.stringify([events, report]);
+    expect(world.secretWords.length).toBeGreaterThan(3);
+    expect(world.secretWords.filter((word) => text.includes(word))).toEqual([]);
+    expect(events.filter(({ kind }) => kind === 'step-started').length).toBe(
+      events.filter(({ kind }) => kind === 'step-finished').length,
+    );
+  });
+});

@@ -1,9 +1,9 @@
 import { otherAppUserName } from '../../database-user.ts';
 import { eachSecret } from './each-secret.ts';
 import { finish } from './finish.ts';
-import { isUnchanged } from './observe-secrets.ts';
+import { unlessChanged } from './observe-secrets.ts';
 import { readLogin } from './promote-user.ts';
-import { fail, note, titleOf, type Due, type Run } from './run-state.ts';
+import { fail, type Due, type Run } from './run-state.ts';
 import { counted, push, tellStep } from './steps.ts';
 import { pauseUntil } from './wait.ts';
 
@@ -74,11 +74,10 @@ async function look(run: Run, due: readonly DropDue[]): Promise<readonly DropDue
 }
 
 async function dropOne(run: Run, { of, step, description, username }: DropDue): Promise<void> {
-  if (!(await isUnchanged(run, description))) {
-    note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
-    return;
-  }
-  await run.ports.users.drop(of.secret.dbnode, username, { endConnections: step.isUrgent });
+  const isDropped = await unlessChanged(run, { of, description }, (confirm) =>
+    run.ports.users.drop(of.secret.dbnode, username, { endConnections: step.isUrgent, confirm }),
+  );
+  if (!isDropped) return;
   await finish(run, of, description, {
     currentId: step.currentId,
     oldId: step.oldId,

@@ -1,3 +1,4 @@
+import { SecretsError } from '../../errors.ts';
 import { COMPROMISED_TAG, ROTATION_TAG, formatCompromisedTag, formatRotationTag } from '../rotation-tag.ts';
 import { stand } from '../standing.ts';
 import { eachSecret, moveLabel } from './each-secret.ts';
@@ -29,6 +30,12 @@ export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdra
     const withdrawn = await eachSecret(run, due, async ({ of, step, description }) => {
       const { name } = of.secret;
       const { pendingId } = step;
+      if (of.withdrawnId !== undefined && of.withdrawnId !== pendingId)
+        throw new SecretsError(
+          'ROTATED_BY_OTHER',
+          `another run has staged a version of ${name} since this one took one back; look with --status, and abort again`,
+        );
+      of.withdrawnId = pendingId;
       if (step.kind === 'withdraw-user') {
         const tag = {
           state: 'withdrawing',

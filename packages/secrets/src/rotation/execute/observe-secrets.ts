@@ -2,7 +2,8 @@ import pMap from 'p-map';
 import { SecretsError } from '../../errors.ts';
 import type { SecretDescription } from '../../secret-store.ts';
 import { hasCode } from '../error-text.ts';
-import { fail, titleOf, type Run, type SecretRun } from './run-state.ts';
+import type { ConfirmChange } from '../ports.ts';
+import { fail, note, titleOf, type Run, type SecretRun } from './run-state.ts';
 import { labelText, stateText } from './state-text.ts';
 
 /** How long a run waits until its own write can be read: Secrets Manager speaks of seconds. */
@@ -44,6 +45,30 @@ export function expectShown(
 /** Reads one secret anew and says whether it is still as it was when its step was decided. */
 export async function isUnchanged(run: Run, before: SecretDescription): Promise<boolean> {
   return stateText(await run.ports.secrets.describe(before.name)) === stateText(before);
+}
+
+class ChangedMeanwhile extends Error {}
+
+/**
+ * Does what changes a user, with the question whether the secret is still as it was when the step was decided; where it is not,
+ * nothing is done and the run looks again.
+ * @returns whether it was done
+ */
+export async function unlessChanged(
+  run: Run,
+  { of, description }: { readonly of: SecretRun; readonly description: SecretDescription },
+  act: (confirm: ConfirmChange) => Promise<void>,
+): Promise<boolean> {
+  try {
+    await act(async () => {
+      if (!(await isUnchanged(run, description))) throw new ChangedMeanwhile();
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
+    return false;
+  }
 }
 
 async function observe(run: Run, of: SecretRun): Promise<void> {

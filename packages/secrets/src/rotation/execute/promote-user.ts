@@ -3,10 +3,12 @@ import { SecretsError } from '../../errors.ts';
 import { hasCode } from '../error-text.ts';
 import { updateStageLine } from '../../mending-lines.ts';
 import { eachSecret, hidingValues, moveLabel } from './each-secret.ts';
-import { expectShown, isUnchanged } from './observe-secrets.ts';
+import type { ConfirmChange } from '../ports.ts';
+import { expectShown, isUnchanged, unlessChanged } from './observe-secrets.ts';
 import { enterPhase, note, titleOf, type Due, type Run, type SecretRun } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 import { counted, push, tellStep } from './steps.ts';
+import { pauseUntil } from './wait.ts';
 
 /** Makes the new users, logs in as each, and makes their versions current. */
 export async function promoteUser(run: Run, due: readonly Due<'promote-user'>[]): Promise<void> {
@@ -25,7 +27,10 @@ async function promoteOne(
   const current = await readLogin(run, name, step.currentId);
   const pending = await readPending(run, of, step.pendingId, current);
   if (pending === undefined) return;
-  await converge(run, dbnode, pending, progress);
+  const isMade = await unlessChanged(run, { of, description }, (confirm) =>
+    converge(run, dbnode, pending, progress, confirm),
+  );
+  if (!isMade) return;
   if (!(await isUnchanged(run, description))) {
     note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
     return;
@@ -36,16 +41,27 @@ async function promoteOne(
   await run.ports.users.record(dbnode, step.pendingId);
 }
 
-/** Webheads get the current users, each of which is made, or made right, before. */
+/**
+ * Webheads get the current users, each of which is made, or made right, before. By then every run can read that they are
+ * current, so that none still gives one another password, or drops it.
+ */
 export async function serveUser(run: Run, due: readonly Due<'serve-user'>[]): Promise<void> {
+  const visible = Math.max(0, ...due.map(({ of }) => of.labelsSeenAt + run.settings.labelLagMs));
+  if (!(await pauseUntil(run, visible))) return;
   const ready = await tellStep(run, 'converge', due, async (progress) => {
-    const converged = await eachSecret(run, due, async ({ of, step }) => {
+    const converged: Due<'serve-user'>[] = [];
+    await eachSecret(run, due, async (one) => {
+      const { of, step } = one;
       const { name, dbnode } = of.secret;
       const current = await readLogin(run, name, step.currentId);
       if (step.previousId !== undefined)
         await assertOtherName(run, name, { ...step, previousId: step.previousId }, current);
-      await converge(run, dbnode, current, progress);
+      const isMade = await unlessChanged(run, one, (confirm) =>
+        converge(run, dbnode, current, progress, confirm),
+      );
+      if (!isMade) return;
       await run.ports.users.record(dbnode, step.currentId);
+      converged.push(one);
     });
     return [`${counted(converged.length, 'user')} ready`, converged];
   });
@@ -95,10 +111,10 @@ async function converge(
   dbnode: string,
   login: AppUser,
   progress: (message: string) => void,
+  confirm: ConfirmChange,
 ): Promise<void> {
-  await hidingValues([login.password], () =>
-    run.ports.users.converge(dbnode, login, (message) => {
-      progress(`${dbnode}: ${message}`);
-    }),
-  );
+  const tell = (message: string): void => {
+    progress(`${dbnode}: ${message}`);
+  };
+  await hidingValues([login.password], () => run.ports.users.converge(dbnode, login, tell, confirm));
 }

@@ -31,6 +31,8 @@ export interface SecretRun {
   /** A version that a host refused was replaced once. */
   hasReplaced: boolean;
   expectation: Expectation | undefined;
+  /** The version that this run has taken back; another one is somebody else's. */
+  withdrawnId: string | undefined;
   /** Nothing to do for it before `until`. */
   pause: { readonly until: number; readonly why: string } | undefined;
   /** The webheads acknowledged once more since these labels were first seen. */
@@ -86,6 +88,7 @@ export function startSecret(secret: RotatingSecret, wish: RotationWish): SecretR
     checked: new Set(),
     hasReplaced: false,
     expectation: undefined,
+    withdrawnId: undefined,
     pause: undefined,
     pushedSince: undefined,
     steps: 0,

@@ -60,7 +60,7 @@ function newValue({ ports }: Run, { kind, name }: RotatingSecret, currentText: s
 
 /** Stores the value under the first id that is free, unless another run has staged a version under it. */
 async function putFree(
-  { ports }: Run,
+  { ports, settings }: Run,
   name: string,
   value: string,
   search: {
@@ -70,6 +70,11 @@ async function putFree(
   },
 ): Promise<{ readonly id: string; readonly isOwn: boolean }> {
   const { currentId, replaces, unwanted } = search;
+  let hasWaited = false;
+  const isInUse = async (secretName: string, versionId: string): Promise<boolean> => {
+    const { labels } = await ports.secrets.getValue(secretName, { versionId });
+    return labels.includes('AWSPENDING') || labels.includes('AWSCURRENT');
+  };
   for (let attempt = firstAttempt(name, currentId, replaces); attempt <= MAX_ATTEMPTS; attempt += 1) {
     const id = pendingVersionId(name, currentId, attempt);
     try {
@@ -79,8 +84,12 @@ async function putFree(
       if (!hasCode(error, 'VERSION_EXISTS')) throw error;
     }
     if (id === replaces || unwanted.has(id)) continue;
-    const { labels } = await ports.secrets.getValue(name, { versionId: id });
-    if (labels.includes('AWSPENDING') || labels.includes('AWSCURRENT')) return { id, isOwn: false };
+    if (await isInUse(name, id)) return { id, isOwn: false };
+    if (hasWaited) continue;
+    // Another run may have put it just now: its label cannot be read before the lag is over.
+    await ports.sleep(settings.labelLagMs);
+    hasWaited = true;
+    if (await isInUse(name, id)) return { id, isOwn: false };
   }
   throw new SecretsError(
     'PENDING_REFUSED',

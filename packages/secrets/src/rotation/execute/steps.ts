@@ -1,4 +1,7 @@
+import type { SecretDescription } from '../../secret-store.ts';
+import { pointerVersions } from '../observed-secret.ts';
 import type { PushedHosts, HostRole } from '../ports.ts';
+import { stand } from '../standing.ts';
 import { subjectsOf, type Due, type Run, type SecretRun } from './run-state.ts';
 
 /** Tells of one unit of work from its beginning to its end. */
@@ -34,7 +37,10 @@ export async function push(
   return tellStep(run, `push ${role}`, due, async (progress) => {
     run.pushes[key] = (run.pushes[key] ?? 0) + 1;
     progress(purpose);
-    const descriptions = due.map(({ of, description }) => of.description ?? description);
+    const descriptions = [
+      ...due.map(({ of, description }) => of.description ?? description),
+      ...staleBesides(run, role, due),
+    ];
     const confirmed = new Set<PushedHosts>();
     const confirmOnce = async (pushed: PushedHosts): Promise<void> => {
       confirmed.add(pushed);
@@ -43,6 +49,25 @@ export async function push(
     const pushed = await run.ports.hosts.push(role, descriptions, progress, confirmOnce);
     if (confirmed.size === 0) await confirmOnce(pushed);
     return [`${counted(pushed.hosts, 'host')} acknowledged`, pushed];
+  });
+}
+
+/**
+ * Other master secrets of which the pointer's release has no current version, as after a pointer that was set back: with them
+ * every host would refuse the push. Webheads may have whatever has a label; the tokenserver gets a new secret only with the
+ * step that makes sure of the webheads before.
+ */
+function staleBesides(run: Run, role: HostRole, due: readonly Due[]): readonly SecretDescription[] {
+  return run.secrets.flatMap((of) => {
+    const { secret, description } = of;
+    if (secret.kind !== 'master' || description === undefined) return [];
+    if (due.some((one) => one.of === of)) return [];
+    const observed = { secret, description, hosts: run.hosts, refused: of.refused };
+    const standing = stand(observed);
+    if (standing.kind === 'problem') return [];
+    if (role === 'tokenserver' && standing.progress.at === 'promoted') return [];
+    const held = pointerVersions(observed, role);
+    return held === undefined || held.has(standing.currentId) ? [] : [description];
   });
 }
 
