@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { createEngine } from './engine.ts';
+import { EXIT } from './exit-code.ts';
 import { runCli } from './run-cli.ts';
 
 /** Runs the command line with this process's streams and sets its exit code. */
@@ -11,10 +12,16 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
-  process.exitCode = await runCli(argv, {
+  const exitCode = await runCli(argv, {
     engine: createEngine(env),
     terminal: { stdout, stderr, env },
     version: await readVersion(),
+  });
+  process.exitCode = exitCode;
+  if (exitCode !== EXIT.interrupted && exitCode !== EXIT.terminated) return;
+  // Everything was finished and told; what only slept when it was interrupted would keep the process for seconds.
+  stdout.write('', () => {
+    process.exit();
   });
 }
 

@@ -46,9 +46,9 @@ export function createUsers(
   };
 
   return {
-    async converge(dbnode, { username, password }, report) {
+    async converge(dbnode, { username, password }, report, confirm) {
       const state = { databases: databasesOf(dbnode), appUser: { name: username, password } };
-      await asAdministrator(dbnode, (target) => deps.dbnodes.converge(target, state, report));
+      await asAdministrator(dbnode, (target) => deps.dbnodes.converge(target, state, report, confirm));
     },
     async record(dbnode, versionId) {
       await deps.aws.secrets.tag(appUserSecretName(environment.name, dbnode), {

@@ -11,7 +11,7 @@ import {
 import type { RotationOutcome, RotationReport, RotationStatus } from '@syncops/secrets';
 
 import { needsAttention, statusesLine, type StatusContext } from './render-statuses.ts';
-import { continuationLines, reportLine, withOutcome } from './report-words.ts';
+import { continuationLines, overallOutcome, reportLine, withOutcome } from './report-words.ts';
 import {
   OUTCOME_SIGNS,
   OUTCOME_WORDS,
@@ -41,7 +41,7 @@ export interface MarkdownOptions extends StatusContext {
 export function renderReportMarkdown(report: RotationReport, options: MarkdownOptions): string {
   const { environment, now } = options;
   return firstThatFits(options, (detail) => [
-    `### ${report.ok ? '✔' : '✖'} ${inlineCode(environment)}: ${reportLine(report)}`,
+    `### ${OUTCOME_SIGNS[overallOutcome(report)]} ${inlineCode(environment)}: ${reportLine(report)}`,
     ...failures(report, detail),
     ...continuationLines(report, environment, now).map(escapeSentence),
     ...table(

@@ -3,7 +3,7 @@ import type { RotationOutcome, RotationReport } from '@syncops/secrets';
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 
-import { continuationLines, reportLine } from './report-words.ts';
+import { continuationLines, overallOutcome, reportLine } from './report-words.ts';
 import {
   OUTCOME_SIGNS,
   OUTCOME_WORDS,
@@ -32,7 +32,7 @@ const MOST_FAILURES = 20;
 export function renderReport(report: RotationReport, options: ReportTextOptions): string {
   const paint = pc.createColors(options.coloured);
   const { environment, now, width } = options;
-  const sign = report.ok ? paint.green('✔') : paint.red('✖');
+  const sign = paintOutcome(overallOutcome(report), OUTCOME_SIGNS[overallOutcome(report)], paint);
   const body =
     report.secrets.length <= FEW_SECRETS
       ? rowsOf(report.secrets, now, paint)

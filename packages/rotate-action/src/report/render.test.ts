@@ -64,6 +64,13 @@ describe('the report of a run', () => {
     expect(renderReportMarkdown(manyReport, { ...context, maxBytes: 1 })).toContain('1,000 secrets rotated');
   });
 
+  it('calls a run that was interrupted neither done nor failed', () => {
+    const error = { code: 'INTERRUPTED', message: 'the run was told to stop' };
+    const interrupted = { ...finished, ok: false, secrets: [{ ...settling('db1'), error }] };
+    expect(renderReport(interrupted, atTerminal)).toMatch(/^… production: 1 secret on its way/);
+    expect(renderReportMarkdown(interrupted, context)).toMatch(/^### … /);
+  });
+
   it('says when the first of those that wait may go on', () => {
     expect(nextMoment(fewReport)).toBe(NOW + 3_570_000);
     expect(nextMoment(finished)).toBeUndefined();

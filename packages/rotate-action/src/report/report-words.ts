@@ -18,6 +18,12 @@ export function withOutcome(
   return secrets.filter((secret) => secret.outcome === outcome);
 }
 
+/** The outcome by which a whole run is marked; one that was interrupted is neither done nor failed. */
+export function overallOutcome({ ok, secrets }: RotationReport): 'rotated' | 'waiting' | 'failed' {
+  if (ok) return 'rotated';
+  return secrets.every(({ outcome }) => outcome !== 'failed') ? 'waiting' : 'failed';
+}
+
 /** `2 secrets rotated, 1 on its way, 1 failed in 3 min 05 s`. */
 export function reportLine(report: RotationReport): string {
   const counted = (['rotated', 'waiting', 'aborted', 'unchanged', 'failed'] as const).flatMap((outcome) => {
