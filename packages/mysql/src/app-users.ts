@@ -1,6 +1,7 @@
 import { APP_USER_NAMES } from '@syncops/secrets';
 import type { MysqlDeps } from './deps.ts';
 import { MysqlError } from './errors.ts';
+import { takeExclusive } from './exclusive.ts';
 import type { DropUserOptions } from './ports.ts';
 import { serverCode, type Session } from './session.ts';
 
@@ -22,15 +23,16 @@ export async function dropAppUser(
   session: Session,
   deps: MysqlDeps,
   username: string,
-  { endConnections }: DropUserOptions,
+  { endConnections, confirm }: DropUserOptions,
 ): Promise<void> {
   if (!APP_USER_NAMES.some((known) => known === username))
     throw new MysqlError(
       'INVALID_NAME',
       `user "${username}" is not dropped: this tool drops only ${APP_USER_NAMES.join(' and ')}`,
     );
+  if (endConnections) await assertSeesAll(session);
+  await takeExclusive(session, confirm);
   if (endConnections) {
-    await assertSeesAll(session);
     // The application opens a new connection for each that it loses, as long as it can.
     await session.run("ALTER USER IF EXISTS ?@'%' ACCOUNT LOCK", [username]);
     await endAllConnections(session, deps, username);

@@ -2,6 +2,7 @@ import { countConnections, dropAppUser, userExists } from './app-users.ts';
 import { describeTarget, withSession } from './connect.ts';
 import type { MysqlDeps } from './deps.ts';
 import { MysqlError } from './errors.ts';
+import { takeExclusive } from './exclusive.ts';
 import { convergeGrants } from './converge-grants.ts';
 import { assertDatabaseName, assertUserName } from './names.ts';
 import type { DbnodePort, DbnodeState, MysqlTarget } from './ports.ts';
@@ -12,7 +13,7 @@ type AppUser = DbnodeState['appUser'];
 /** {@link DbnodePort} for MySQL 8 and MariaDB. */
 export function createDbnodes(deps: MysqlDeps): DbnodePort {
   return {
-    async converge(target, state, report) {
+    async converge(target, state, report, confirm) {
       for (const name of state.databases) assertDatabaseName(name);
       assertUserName(state.appUser.name);
       const appTarget: MysqlTarget = {
@@ -23,12 +24,16 @@ export function createDbnodes(deps: MysqlDeps): DbnodePort {
       const changes = await withSession(
         target,
         deps,
-        async (session) => [
-          ...(await createDatabases(session, state.databases)),
-          ...(await createUser(session, state.appUser, target.tls)),
-          ...(await setPassword(session, state.appUser, appTarget, deps)),
-          ...(await convergeGrants(session, state.appUser.name, state.databases)),
-        ],
+        async (session) => {
+          const created = await createDatabases(session, state.databases);
+          await takeExclusive(session, confirm);
+          return [
+            ...created,
+            ...(await createUser(session, state.appUser, target.tls)),
+            ...(await setPassword(session, state.appUser, appTarget, deps)),
+            ...(await convergeGrants(session, state.appUser.name, state.databases)),
+          ];
+        },
         { report },
       );
       for (const change of changes) report(change);

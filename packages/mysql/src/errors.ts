@@ -19,6 +19,8 @@ export type MysqlErrorCode =
   | 'GRANTS_DIFFER'
   /** Connections of a user that is to go could not be ended; it is locked, so that no new one comes. */
   | 'CONNECTIONS_STAY'
+  /** Another run changes users on the server at this moment. */
+  | 'BUSY'
   /** `SYNCOPS_RESOLVER` or `SYNCOPS_RDS_CA_FILE` cannot be used. */
   | 'BAD_SETTING'
   /** Any other answer of the server. */

@@ -14,12 +14,23 @@ export interface DbnodeState {
   readonly appUser: { readonly name: string; readonly password: string };
 }
 
+/**
+ * Looks, right before a user is changed, whether the change is still wanted, and throws where it is not. Meanwhile no other
+ * session of ours changes users on that server; afterwards the server ends the session unless the change follows within
+ * seconds. So a process that was suspended does not do what it had decided before.
+ */
+export type ConfirmChange = () => Promise<void>;
+
 export interface DbnodePort {
-  /** Makes databases, user and grants so and reads them back; repeating changes nothing. */
+  /**
+   * Makes databases, user and grants so and reads them back; repeating changes nothing.
+   * @throws MysqlError `BUSY` where another run is at the server's users; whatever `confirm` throws, with no user changed
+   */
   converge(
     target: MysqlTarget,
     state: DbnodeState,
     report: (progress: string) => void,
+    confirm?: ConfirmChange,
   ): Promise<{ readonly changes: readonly string[] }>;
   /**
    * Connections that a user holds at this moment.
@@ -29,13 +40,14 @@ export interface DbnodePort {
   /**
    * Drops one of the application's two users; nothing to do where it is gone. What it has open stays open, unless
    * `endConnections`: then the user is locked and its connections are ended first.
-   * @throws MysqlError `INVALID_NAME` for any other user, `CONNECTIONS_STAY` where one cannot be ended: the user stays, locked
+   * @throws MysqlError `INVALID_NAME` for any other user, `BUSY` as `converge`, `CONNECTIONS_STAY` where one cannot be ended: the user stays, locked
    */
   dropUser(target: MysqlTarget, username: string, options: DropUserOptions): Promise<void>;
 }
 
 export interface DropUserOptions {
   readonly endConnections: boolean;
+  readonly confirm?: ConfirmChange;
 }
 
 /** One row of the tokenserver's `nodes` table; see docs/architecture.md for `available`. */
