@@ -8,6 +8,7 @@ import {
   AutoScalingClient,
   DescribeAutoScalingGroupsCommand,
   SetDesiredCapacityCommand,
+  TerminateInstanceInAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling';
 import {
   DescribeTargetHealthCommand,
@@ -17,23 +18,11 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { clientConfig, deleteStack, deployTemplate, until } from '../test/deploy-template.ts';
+import { runningSandbox, securityGroup } from '../test/running-sandbox.ts';
 import { startSandbox } from './start.ts';
-import type { Sandbox } from './start.ts';
 import { external } from './world/external-world.ts';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ invocationDelayMs: 50 });
-}, 30_000);
-afterAll(async () => {
-  await sandbox.stop();
-}, 30_000);
-
-const securityGroup = {
-  Type: 'AWS::EC2::SecurityGroup',
-  Properties: { GroupDescription: 'test', VpcId: external.vpcId },
-};
+const sandbox = runningSandbox({ invocationDelayMs: 50 });
 
 /** What a webhead of the tests runs: a server that tells what it was sent, and its name. */
 const ECHO = `#!/bin/bash
@@ -56,7 +45,7 @@ function get(url: string, address: string, tls: boolean): Promise<Page> {
   const options = { host: address, port, path: pathname + search, headers: { host }, agent: false };
   return new Promise((resolve, reject) => {
     const call = tls
-      ? httpsRequest({ ...options, servername: hostname, ca: readFileSync(sandbox.caFile) })
+      ? httpsRequest({ ...options, servername: hostname, ca: readFileSync(sandbox().caFile) })
       : httpRequest(options);
     call.once('error', reject);
     call.once('response', (response) => {
@@ -87,12 +76,12 @@ describe('webheads behind a load balancer', () => {
   };
 
   beforeAll(async () => {
-    autoScaling = new AutoScalingClient(clientConfig(sandbox));
+    autoScaling = new AutoScalingClient(clientConfig(sandbox()));
     outputs = await deployTemplate(
-      sandbox,
+      sandbox(),
       'web',
       {
-        Sg: securityGroup,
+        Sg: securityGroup(external.vpcId),
         Role: {
           Type: 'AWS::IAM::Role',
           Properties: {
@@ -207,15 +196,15 @@ describe('webheads behind a load balancer', () => {
       },
       { Dns: { 'Fn::GetAtt': ['Lb', 'DNSName'] }, Targets: { Ref: 'Targets' } },
     );
-    [address = ''] = sandbox.world.dns.resolve(outputs['Dns'] ?? '');
+    [address = ''] = sandbox().world.dns.resolve(outputs['Dns'] ?? '');
     await until(async () => (await inService()).length === 1);
   }, 60_000);
 
   // What goes with the stack is looked at when all others are done with it.
   afterAll(async () => {
     const ids = await inService();
-    await expect(deleteStack(sandbox, 'web')).resolves.toBe('DELETE_COMPLETE');
-    expect(ids.map((id) => existsSync(`${sandbox.stateDir}/hosts/${id}`))).toEqual([false]);
+    await expect(deleteStack(sandbox(), 'web')).resolves.toBe('DELETE_COMPLETE');
+    expect(ids.map((id) => existsSync(`${sandbox().stateDir}/hosts/${id}`))).toEqual([false]);
     await expect(get('http://db1-0.sync.localhost:8080/', address, false)).rejects.toMatchObject({
       code: 'ECONNREFUSED',
     });
@@ -264,10 +253,10 @@ describe('webheads behind a load balancer', () => {
       Token: '',
       ...(typeof key === 'object' ? key : {}),
     };
-    sandbox.world.parameters.put({ name: '/mine', value: 'yes' });
-    sandbox.world.parameters.put({ name: '/theirs', value: 'no' });
+    sandbox().world.parameters.put({ name: '/mine', value: 'yes' });
+    sandbox().world.parameters.put({ name: '/theirs', value: 'no' });
     const ssm = new SSMClient({
-      ...clientConfig(sandbox),
+      ...clientConfig(sandbox()),
       credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: Token },
     });
     await expect(ssm.send(new GetParameterCommand({ Name: '/mine' }))).resolves.toMatchObject({
@@ -284,7 +273,7 @@ describe('webheads behind a load balancer', () => {
       new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName, DesiredCapacity: 2 }),
     );
     await until(async () => (await inService()).length === 2);
-    sandbox.faults.setHostFault(first, 'dead');
+    sandbox().faults.setHostFault(first, 'dead');
     await until(async () => {
       const ids = await inService();
       return ids.length === 2 && !ids.includes(first);
@@ -293,7 +282,7 @@ describe('webheads behind a load balancer', () => {
       new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName, DesiredCapacity: 1 }),
     );
     await until(async () => (await inService()).length === 1);
-    const client = new ElasticLoadBalancingV2Client(clientConfig(sandbox));
+    const client = new ElasticLoadBalancingV2Client(clientConfig(sandbox()));
     await until(async () => {
       const { TargetHealthDescriptions = [] } = await client.send(
         new DescribeTargetHealthCommand({ TargetGroupArn: outputs['Targets'] }),
@@ -310,8 +299,37 @@ describe('webheads behind a load balancer', () => {
     ).rejects.toMatchObject({ name: 'ValidationError' });
   }, 60_000);
 
+  it('come and go under load without a request that fails', async () => {
+    await until(async () => (await inService()).length === 1);
+    let isOver = false;
+    const answers = new Map<number, number>();
+    const client = async (): Promise<void> => {
+      while (!isOver) {
+        const { status } = await get('https://db1-0.sync.localhost:8443/load', address, true);
+        answers.set(status, (answers.get(status) ?? 0) + 1);
+      }
+    };
+    const clients = Promise.all(Array.from({ length: 4 }, client));
+    const [former = ''] = await inService();
+    await autoScaling.send(
+      new SetDesiredCapacityCommand({ AutoScalingGroupName: groupName, DesiredCapacity: 2 }),
+    );
+    await until(async () => (await inService()).length === 2);
+    await autoScaling.send(
+      new TerminateInstanceInAutoScalingGroupCommand({
+        InstanceId: former,
+        ShouldDecrementDesiredCapacity: true,
+      }),
+    );
+    await until(() => !existsSync(`${sandbox().stateDir}/hosts/${former}`));
+    isOver = true;
+    await clients;
+    expect([...answers.keys()]).toEqual([200]);
+    expect(await inService()).toHaveLength(1);
+  }, 60_000);
+
   function addressOf(instanceId: string): string {
-    const file = `${sandbox.stateDir}/hosts/${instanceId}/etc/syncops/host.json`;
+    const file = `${sandbox().stateDir}/hosts/${instanceId}/etc/syncops/host.json`;
     const facts: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return typeof facts === 'object' && facts !== null && 'address' in facts ? String(facts.address) : '';
   }

@@ -25,7 +25,7 @@ beforeEach(async () => {
   });
   const address = server.address();
   port = typeof address === 'object' && address !== null ? address.port : 0;
-  groups = createTargetGroups(dns, { metadataOnly: false });
+  groups = createTargetGroups(dns, { metadataOnly: false, leastDrainingMs: 0 });
   groups.put({
     arn: ARN,
     port,

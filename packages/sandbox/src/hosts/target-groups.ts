@@ -71,6 +71,9 @@ interface Group {
 /** A new target is looked at more often than the interval says, until it is healthy for the first time. */
 const INITIAL_INTERVAL_MS = 250;
 
+/** The load balancer asks for its targets' names again after a second or two; until then it still sends requests to a former one. */
+const LEAST_DRAINING_MS = 2_500;
+
 /** Notes the outcome of a probe and moves the state as ELB does: one success is enough for a new target. */
 function note(target: Target, health: HealthCheck, failure: string | undefined): void {
   target.successes = failure === undefined ? target.successes + 1 : 0;
@@ -90,7 +93,11 @@ function note(target: Target, health: HealthCheck, failure: string | undefined):
   }
 }
 
-export function createTargetGroups(dns: DnsTable, options: { readonly metadataOnly: boolean }): TargetGroups {
+/** @param options.leastDrainingMs - a target stays up this long at least after it was taken out; 2,500 unless stated */
+export function createTargetGroups(
+  dns: DnsTable,
+  options: { readonly metadataOnly: boolean; readonly leastDrainingMs?: number },
+): TargetGroups {
   const groups = new Map<string, Group>();
   let closed = false;
 
@@ -194,9 +201,12 @@ export function createTargetGroups(dns: DnsTable, options: { readonly metadataOn
       publish(arn, group);
       return new Promise((resolve) => {
         target.drained = resolve;
-        target.timer = setTimeout(() => {
-          remove(arn, group, target);
-        }, group.settings.deregistrationDelayMs);
+        target.timer = setTimeout(
+          () => {
+            remove(arn, group, target);
+          },
+          Math.max(group.settings.deregistrationDelayMs, options.leastDrainingMs ?? LEAST_DRAINING_MS),
+        );
       });
     },
     health: (arn) => {

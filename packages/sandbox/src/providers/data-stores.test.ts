@@ -2,32 +2,19 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 
 import { clientConfig, deleteStack, deployTemplate } from '../../test/deploy-template.ts';
-import { startSandbox } from '../start.ts';
-import type { Sandbox } from '../start.ts';
+import { runningSandbox, securityGroup } from '../../test/running-sandbox.ts';
 import { external } from '../world/external-world.ts';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-}, 30_000);
-afterAll(async () => {
-  await sandbox.stop();
-}, 30_000);
-
-const securityGroup = {
-  Type: 'AWS::EC2::SecurityGroup',
-  Properties: { GroupDescription: 'test', VpcId: external.vpcId },
-};
+const sandbox = runningSandbox();
 
 describe('an RDS instance', () => {
   const database = {
-    Sg: securityGroup,
+    Sg: securityGroup(external.vpcId),
     Group: {
       Type: 'AWS::RDS::DBParameterGroup',
       Properties: {
@@ -58,12 +45,12 @@ describe('an RDS instance', () => {
   };
 
   it('is a server with RDS certificate, managed password, limits and no superuser; and goes with its stack', async () => {
-    const outputs = await deployTemplate(sandbox, 'db', database, {
+    const outputs = await deployTemplate(sandbox(), 'db', database, {
       Host: { 'Fn::GetAtt': ['Db', 'Endpoint.Address'] },
       Secret: { 'Fn::GetAtt': ['Db', 'MasterUserSecret.SecretArn'] },
     });
-    const [address = ''] = sandbox.world.dns.resolve(outputs['Host'] ?? '');
-    const secrets = new SecretsManagerClient(clientConfig(sandbox));
+    const [address = ''] = sandbox().world.dns.resolve(outputs['Host'] ?? '');
+    const secrets = new SecretsManagerClient(clientConfig(sandbox()));
     const { SecretString = '{}' } = await secrets.send(
       new GetSecretValueCommand({ SecretId: outputs['Secret'] }),
     );
@@ -81,7 +68,7 @@ describe('an RDS instance', () => {
         stream: () => connect(3306, address),
         ...(ca === undefined ? {} : { ssl: { ca, verifyIdentity: true } }),
       });
-    const connection = await open(readFileSync(sandbox.rdsCaFile, 'utf8'));
+    const connection = await open(readFileSync(sandbox().rdsCaFile, 'utf8'));
     const [[limits]] = await connection.query<RowDataPacket[]>(
       'SELECT @@max_connections AS n, @@require_secure_transport AS tls',
     );
@@ -93,11 +80,11 @@ describe('an RDS instance', () => {
     await connection.end();
     // MySQL would say 3159; MariaDB denies access to whoever comes without TLS.
     await expect(open(undefined)).rejects.toMatchObject({ code: 'ER_ACCESS_DENIED_ERROR' });
-    await expect(open(readFileSync(sandbox.caFile, 'utf8'))).rejects.toMatchObject({
+    await expect(open(readFileSync(sandbox().caFile, 'utf8'))).rejects.toMatchObject({
       code: 'HANDSHAKE_SSL_ERROR',
     });
-    await expect(deleteStack(sandbox, 'db')).resolves.toBe('DELETE_COMPLETE');
-    expect(sandbox.world.dns.resolve(outputs['Host'] ?? '')).toEqual([]);
+    await expect(deleteStack(sandbox(), 'db')).resolves.toBe('DELETE_COMPLETE');
+    expect(sandbox().world.dns.resolve(outputs['Host'] ?? '')).toEqual([]);
     await expect(open(undefined)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   }, 30_000);
 
@@ -113,8 +100,8 @@ describe('an RDS instance', () => {
       Db: { ...database.Db, Properties: { ...database.Db.Properties, ...change } },
     };
     const name = `bad-db-${Object.keys(change).join('').toLowerCase()}`;
-    await expect(deployTemplate(sandbox, name, broken)).rejects.toThrow(reason);
-    const left = sandbox.world.resources.list('AWS::RDS::DBInstance');
+    await expect(deployTemplate(sandbox(), name, broken)).rejects.toThrow(reason);
+    const left = sandbox().world.resources.list('AWS::RDS::DBInstance');
     expect(left.filter(({ stackName }) => stackName === name)).toEqual([]);
   });
 });
@@ -122,7 +109,7 @@ describe('an RDS instance', () => {
 describe('a cache cluster', () => {
   it('is a memcached at its configuration endpoint', async () => {
     const outputs = await deployTemplate(
-      sandbox,
+      sandbox(),
       'cache',
       {
         Cache: {
@@ -132,7 +119,7 @@ describe('a cache cluster', () => {
       },
       { Host: { 'Fn::GetAtt': ['Cache', 'ConfigurationEndpoint.Address'] } },
     );
-    const [address = ''] = sandbox.world.dns.resolve(outputs['Host'] ?? '');
+    const [address = ''] = sandbox().world.dns.resolve(outputs['Host'] ?? '');
     const socket = connect(11_211, address);
     socket.write('version\r\n');
     const answer = await new Promise((resolve) =>
@@ -142,6 +129,6 @@ describe('a cache cluster', () => {
     );
     socket.destroy();
     expect(answer).toMatch(/^VERSION /);
-    await deleteStack(sandbox, 'cache');
+    await deleteStack(sandbox(), 'cache');
   });
 });

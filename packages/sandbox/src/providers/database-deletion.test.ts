@@ -8,20 +8,12 @@ import {
   DescribeStacksCommand,
 } from '@aws-sdk/client-cloudformation';
 import { DescribeSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 
 import { clientConfig, deleteStack, deployTemplate } from '../../test/deploy-template.ts';
-import { startSandbox } from '../start.ts';
-import type { Sandbox } from '../start.ts';
+import { runningSandbox } from '../../test/running-sandbox.ts';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-}, 30_000);
-afterAll(async () => {
-  await sandbox.stop();
-}, 30_000);
+const sandbox = runningSandbox();
 
 const database = (name: string, DeletionPolicy: string, DeletionProtection: boolean) => ({
   Type: 'AWS::RDS::DBInstance',
@@ -55,7 +47,7 @@ async function isUp(address: string): Promise<boolean> {
 }
 
 async function failures(stackId: string): Promise<readonly string[]> {
-  const client = new CloudFormationClient(clientConfig(sandbox));
+  const client = new CloudFormationClient(clientConfig(sandbox()));
   const { StackEvents = [] } = await client.send(new DescribeStackEventsCommand({ StackName: stackId }));
   client.destroy();
   return StackEvents.filter(({ ResourceStatus }) => ResourceStatus === 'DELETE_FAILED').map(
@@ -65,7 +57,7 @@ async function failures(stackId: string): Promise<readonly string[]> {
 }
 
 async function stackId(name: string): Promise<string> {
-  const client = new CloudFormationClient(clientConfig(sandbox));
+  const client = new CloudFormationClient(clientConfig(sandbox()));
   const { Stacks: [stack] = [] } = await client.send(new DescribeStacksCommand({ StackName: name }));
   client.destroy();
   return stack?.StackId ?? '';
@@ -81,13 +73,13 @@ it('keeps a protected database, and deletes it with a snapshot once an update ha
   const resources = (isProtected: boolean) => ({
     ...{ Db: database('guarded', 'Snapshot', isProtected), Kept: secret, Gone: gone },
   });
-  const { Host = '' } = await deployTemplate(sandbox, 'guarded', resources(true), outputs);
-  const [address = ''] = sandbox.world.dns.resolve(Host);
+  const { Host = '' } = await deployTemplate(sandbox(), 'guarded', resources(true), outputs);
+  const [address = ''] = sandbox().world.dns.resolve(Host);
 
   // A stack whose deletion failed cannot be updated any more, so the attempt is made on another one of its kind.
-  await deployTemplate(sandbox, 'stuck', { Db: database('stuck', 'Snapshot', true) });
+  await deployTemplate(sandbox(), 'stuck', { Db: database('stuck', 'Snapshot', true) });
   const stuck = await stackId('stuck');
-  await expect(deleteStack(sandbox, 'stuck')).resolves.toBe('DELETE_FAILED');
+  await expect(deleteStack(sandbox(), 'stuck')).resolves.toBe('DELETE_FAILED');
   expect(await failures(stuck)).toEqual(
     [
       expect.stringMatching(/^Db: .*Cannot delete protected DB Instance/),
@@ -95,17 +87,17 @@ it('keeps a protected database, and deletes it with a snapshot once an update ha
     ].reverse(),
   );
 
-  await deployTemplate(sandbox, 'guarded', resources(false), outputs, 'UPDATE');
+  await deployTemplate(sandbox(), 'guarded', resources(false), outputs, 'UPDATE');
   expect(await isUp(address)).toBe(true);
-  await expect(deleteStack(sandbox, 'guarded')).resolves.toBe('DELETE_COMPLETE');
+  await expect(deleteStack(sandbox(), 'guarded')).resolves.toBe('DELETE_COMPLETE');
 
   expect(await isUp(address)).toBe(false);
-  expect(sandbox.world.dns.resolve(Host)).toEqual([]);
-  const left = readdirSync(join(sandbox.stateDir, 'rds'));
+  expect(sandbox().world.dns.resolve(Host)).toEqual([]);
+  const left = readdirSync(join(sandbox().stateDir, 'rds'));
   expect(left.filter((name) => name.startsWith('guarded'))).toEqual([
     expect.stringMatching(/^guarded\.snapshot-\d+$/),
   ]);
-  const secrets = new SecretsManagerClient({ ...clientConfig(sandbox), maxAttempts: 1 });
+  const secrets = new SecretsManagerClient({ ...clientConfig(sandbox()), maxAttempts: 1 });
   await expect(secrets.send(new DescribeSecretCommand({ SecretId: 'app/kept' }))).resolves.toMatchObject({
     Name: 'app/kept',
   });
@@ -113,8 +105,8 @@ it('keeps a protected database, and deletes it with a snapshot once an update ha
 }, 60_000);
 
 it('deletes a database without a snapshot together with its data', async () => {
-  await deployTemplate(sandbox, 'plain', { Db: database('plain', 'Delete', false) });
-  expect(readdirSync(join(sandbox.stateDir, 'rds'))).toContain('plain');
-  await expect(deleteStack(sandbox, 'plain')).resolves.toBe('DELETE_COMPLETE');
-  expect(readdirSync(join(sandbox.stateDir, 'rds')).filter((name) => name.startsWith('plain'))).toEqual([]);
+  await deployTemplate(sandbox(), 'plain', { Db: database('plain', 'Delete', false) });
+  expect(readdirSync(join(sandbox().stateDir, 'rds'))).toContain('plain');
+  await expect(deleteStack(sandbox(), 'plain')).resolves.toBe('DELETE_COMPLETE');
+  expect(readdirSync(join(sandbox().stateDir, 'rds')).filter((name) => name.startsWith('plain'))).toEqual([]);
 }, 60_000);

@@ -1,16 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 
 import { until } from '../../test/deploy-template.ts';
+import { startProgram } from '../../test/program.ts';
+import type { Program } from '../../test/program.ts';
 import { createDataTemplate, startMariadb } from '../hosts/mariadb.ts';
 import { findFreeBlock } from '../world/block.ts';
 import { createSupervisor } from '../world/processes.ts';
@@ -26,8 +25,7 @@ let directory: string;
 let supervisor: Supervisor;
 let address: string;
 let database: Connection;
-let server: ChildProcess;
-let reloads: number;
+let server: Program;
 
 /** Configures the application as a release does: the login of the URI, the entries of the secrets file. */
 function configure(user: string, password: string, entries: string): void {
@@ -45,13 +43,6 @@ secrets_file = ${join(directory, 'secrets')}
 `,
   );
   writeFileSync(join(directory, 'secrets'), `${ORIGIN},${entries}\n`);
-}
-
-/** Sends SIGHUP and waits until the application said what came of it. */
-async function reload(): Promise<void> {
-  const before = reloads;
-  server.kill('SIGHUP');
-  await until(() => Promise.resolve(reloads > before));
 }
 
 /** A signed request; `hold` keeps back the body until it settles. */
@@ -133,24 +124,14 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   configure('syncstorage', 'pw-syncstorage', '1700000000:first');
-  reloads = 0;
-  const script = fileURLToPath(new URL('main.ts', import.meta.url));
-  server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
-    env: { HOST: address, PORT: String(PORT), SYNC_SETTINGS_FILE: join(directory, 'production.ini') },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  server = startProgram('storage-app/main.ts', {
+    HOST: address,
+    PORT: String(PORT),
+    SYNC_SETTINGS_FILE: join(directory, 'production.ini'),
   });
-  let said = '';
-  for (const stream of [server.stdout, server.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      reloads = said.split('"op":"reload').length - 1;
-    });
-  await until(() => Promise.resolve(said.includes('"op":"listening"')));
+  await server.says('"op":"listening"');
 });
-afterEach(async () => {
-  server.kill('SIGKILL');
-  await once(server, 'exit');
-});
+afterEach(() => server.stop());
 
 describe('a reload', () => {
   it('goes over to another database user, and lets the former one go as soon as nobody uses it', async () => {
@@ -159,7 +140,7 @@ describe('a reload', () => {
     const underWay = put('first', new Promise<void>((resolve) => (release = resolve)));
     expect(await put('first')).toBe(200);
     configure('syncstorage_b', 'pw-syncstorage_b', '1700000000:first');
-    await reload();
+    await server.reload();
     expect(await put('first')).toBe(200);
     expect(await connections('syncstorage_b')).toBeGreaterThan(0);
     expect(await connections('syncstorage')).toBeGreaterThan(0);
@@ -174,7 +155,7 @@ describe('a reload', () => {
   it('without requests under way frees the former user at once', async () => {
     expect(await put('first')).toBe(200);
     configure('syncstorage_b', 'pw-syncstorage_b', '1700000000:first');
-    await reload();
+    await server.reload();
     const startedAt = Date.now();
     await until(async () => (await connections('syncstorage')) === 0);
     expect(Date.now() - startedAt).toBeLessThan(5_000);
@@ -188,14 +169,14 @@ describe('a reload', () => {
     ] as const;
     for (const [entries, expected] of stages) {
       configure('syncstorage', 'pw-syncstorage', entries);
-      await reload();
+      await server.reload();
       expect({ first: await put('first'), second: await put('second') }).toEqual(expected);
     }
   }, 20_000);
 
   it('of a broken file changes nothing', async () => {
     configure('syncstorage', 'pw-syncstorage', 'no entry');
-    await reload();
+    await server.reload();
     expect(await put('first')).toBe(200);
   }, 20_000);
 });

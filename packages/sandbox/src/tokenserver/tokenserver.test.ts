@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createPool } from 'mysql2/promise';
 import type { Pool, RowDataPacket } from 'mysql2/promise';
 
+import { startProgram } from '../../test/program.ts';
 import { createDataTemplate, startMariadb } from '../hosts/mariadb.ts';
 import { openToken } from '../storage-app/hawk.ts';
 import { findFreeBlock } from '../world/block.ts';
@@ -21,11 +22,12 @@ const OTHER = 'https://db1-1.sync.example.org';
 let directory: string;
 let supervisor: Supervisor;
 let pool: Pool;
+let address: string;
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'syncops-test-'));
   supervisor = await createSupervisor(directory);
-  const address = `127.${await findFreeBlock()}.5.9`;
+  address = `127.${await findFreeBlock()}.5.9`;
   await createDataTemplate(join(directory, 'template'));
   await startMariadb(supervisor, {
     name: 'test',
@@ -210,4 +212,53 @@ describe('the choice of a node', () => {
     await addNode(OTHER, { downed: 1, available: 0 });
     await expect(ask('a@example.org')).resolves.toMatchObject({ status: 503 });
   });
+});
+
+describe('the program', () => {
+  it('signs with the last secret of its file as it is now, once it was told to reload', async () => {
+    await addNode(NODE);
+    const file = (name: string): string => join(directory, name);
+    const configure = (entries: string): void => {
+      writeFileSync(file('secrets'), `${NODE},${entries}\n`);
+    };
+    const ini = `[server:main]
+host = ${address}
+port = 8000
+[tokenserver]
+sqluri = pymysql://tokenserver:pw@${address}:3306/${TOKENSERVER_DATABASE}
+secrets_file = ${file('secrets')}
+token_duration = 60
+capacity_release_rate = 0.1
+`;
+    writeFileSync(file('production.ini'), ini);
+    const signedWith = async (): Promise<readonly string[]> => {
+      const answer = await fetch(`http://${address}:8000/1.0/sync/1.5`, {
+        headers: {
+          authorization: 'Bearer sandbox:someone@example.org',
+          'x-keyid': `1-${Buffer.alloc(16).toString('base64url')}`,
+        },
+      });
+      const body: unknown = await answer.json();
+      const { id } = { id: '', ...(typeof body === 'object' ? body : {}) };
+      return ['first', 'second'].filter((secret) => openToken(id, secret) !== undefined);
+    };
+    configure('1700000000:first');
+    const program = startProgram('tokenserver/main.ts', {
+      TOKENSERVER_SETTINGS_FILE: file('production.ini'),
+    });
+    try {
+      await program.says('"op":"listening"');
+      expect(await signedWith()).toEqual(['first']);
+      // In whatever order the entries stand: the last one is that with the highest time.
+      configure('1735000000:second,1700000000:first');
+      expect(await signedWith()).toEqual(['first']);
+      await program.reload();
+      expect(await signedWith()).toEqual(['second']);
+      configure('nonsense');
+      await program.reload();
+      expect(await signedWith()).toEqual(['second']);
+    } finally {
+      await program.stop();
+    }
+  }, 20_000);
 });

@@ -1,14 +1,7 @@
 import type { Properties } from '../../contract.ts';
 import { text } from '../../world/properties.ts';
-import {
-  actions,
-  arnOf,
-  nameOf,
-  type HandlerRights,
-  type ProvisionedResource,
-  type Right,
-} from './handler-rights.ts';
-import { serviceLinkedRole } from './host-rights.ts';
+import { actions, arnOf, nameOf, serviceLinkedRole } from './handler-rights.ts';
+import type { HandlerRights, ProvisionedResource, Right } from './handler-rights.ts';
 
 const rds = (names: string): string => actions('rds', names);
 const elasticache = (names: string): string => actions('elasticache', names);

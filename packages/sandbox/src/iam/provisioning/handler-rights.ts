@@ -46,6 +46,15 @@ export function iamArn({ world }: ProvisionedResource, rest: string): string {
   return `arn:aws:iam::${world.account}:${rest}`;
 }
 
+/** The service-linked role that a service makes when it is first used in an account. */
+export function serviceLinkedRole({ world }: ProvisionedResource, service: string): Right {
+  return {
+    actions: ['iam:CreateServiceLinkedRole'],
+    resource: `arn:aws:iam::${world.account}:role/aws-service-role/${service}/AWSServiceRole`,
+    context: { 'iam:AWSServiceName': service },
+  };
+}
+
 /** The name that a resource has or will get: its own property, or what CloudFormation makes of stack and logical id. */
 export function nameOf(
   { properties, physicalId, stackName, logicalId }: ProvisionedResource,

@@ -1,24 +1,9 @@
 import { object, objects, text } from '../../world/properties.ts';
-import {
-  actions,
-  arnOf,
-  nameOf,
-  type HandlerRights,
-  type ProvisionedResource,
-  type Right,
-} from './handler-rights.ts';
+import { actions, arnOf, nameOf, serviceLinkedRole } from './handler-rights.ts';
+import type { HandlerRights, ProvisionedResource, Right } from './handler-rights.ts';
 
 const elb = (names: string): string => actions('elasticloadbalancing', names);
 const autoscaling = (names: string): string => actions('autoscaling', names);
-
-/** The service-linked role that a service makes when it is first used in an account. */
-export function serviceLinkedRole({ world }: ProvisionedResource, service: string): Right {
-  return {
-    actions: ['iam:CreateServiceLinkedRole'],
-    resource: `arn:aws:iam::${world.account}:role/aws-service-role/${service}/AWSServiceRole`,
-    context: { 'iam:AWSServiceName': service },
-  };
-}
 
 /** Auto Scaling starts instances with its caller's rights, which may hand the instances' role over. */
 function launchRights(resource: ProvisionedResource): readonly Right[] {

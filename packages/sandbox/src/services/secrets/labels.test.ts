@@ -4,34 +4,27 @@ import {
   DescribeSecretCommand,
   GetSecretValueCommand,
   PutSecretValueCommand,
-  SecretsManagerClient,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { errorName, failureOf } from '../../../test/failure.ts';
-import { startTestSandbox, type TestSandbox } from '../../../test/test-world.ts';
+import { secretsUnderTest } from '../../../test/secrets-under-test.ts';
 
 const FIRST = randomUUID();
 const SECOND = randomUUID();
-let sandbox: TestSandbox;
-let client: SecretsManagerClient;
+const { sandbox, client } = secretsUnderTest();
 let name: string;
 
-beforeAll(async () => {
-  sandbox = await startTestSandbox();
-  client = new SecretsManagerClient(sandbox.config());
-});
-afterAll(async () => {
-  await sandbox.stop();
-});
 beforeEach(async () => {
-  sandbox.world.faults.clear();
+  sandbox().world.faults.clear();
   name = `labels-${randomUUID()}`;
-  await client.send(new CreateSecretCommand({ Name: name, SecretString: 'one', ClientRequestToken: FIRST }));
+  await client().send(
+    new CreateSecretCommand({ Name: name, SecretString: 'one', ClientRequestToken: FIRST }),
+  );
 });
 
 const put = (stages?: string[], token = SECOND, value = 'two'): Promise<unknown> =>
-  client.send(
+  client().send(
     new PutSecretValueCommand({
       SecretId: name,
       SecretString: value,
@@ -40,7 +33,7 @@ const put = (stages?: string[], token = SECOND, value = 'two'): Promise<unknown>
     }),
   );
 const move = (label: string, to?: string, from?: string): Promise<unknown> =>
-  client.send(
+  client().send(
     new UpdateSecretVersionStageCommand({
       SecretId: name,
       VersionStage: label,
@@ -49,7 +42,7 @@ const move = (label: string, to?: string, from?: string): Promise<unknown> =>
     }),
   );
 const labels = async (): Promise<Record<string, string[]>> =>
-  (await client.send(new DescribeSecretCommand({ SecretId: name }))).VersionIdsToStages ?? {};
+  (await client().send(new DescribeSecretCommand({ SecretId: name }))).VersionIdsToStages ?? {};
 
 describe('PutSecretValue', () => {
   it('makes the new version current and the former one previous', async () => {
@@ -64,8 +57,8 @@ describe('PutSecretValue', () => {
 
   it('gives the first version of a secret AWSCURRENT in any case', async () => {
     const empty = `empty-${randomUUID()}`;
-    await client.send(new CreateSecretCommand({ Name: empty }));
-    await client.send(
+    await client().send(new CreateSecretCommand({ Name: empty }));
+    await client().send(
       new PutSecretValueCommand({
         SecretId: empty,
         SecretString: 'v',
@@ -73,7 +66,7 @@ describe('PutSecretValue', () => {
         VersionStages: ['AWSPENDING'],
       }),
     );
-    const { VersionIdsToStages } = await client.send(new DescribeSecretCommand({ SecretId: empty }));
+    const { VersionIdsToStages } = await client().send(new DescribeSecretCommand({ SecretId: empty }));
     expect(VersionIdsToStages).toEqual({ [FIRST]: ['AWSPENDING', 'AWSCURRENT'] });
   });
 
@@ -82,7 +75,7 @@ describe('PutSecretValue', () => {
     await put(['AWSPENDING']);
     await put(['AWSPENDING'], third, 'three');
     expect(await labels()).toEqual({ [FIRST]: ['AWSCURRENT'], [third]: ['AWSPENDING'] });
-    const deprecated = await client.send(new GetSecretValueCommand({ SecretId: name, VersionId: SECOND }));
+    const deprecated = await client().send(new GetSecretValueCommand({ SecretId: name, VersionId: SECOND }));
     expect([deprecated.SecretString, deprecated.VersionStages]).toEqual(['two', []]);
   });
 
@@ -147,18 +140,18 @@ describe('UpdateSecretVersionStage', () => {
 
 describe('label reads', () => {
   it('lag by the time that is set, while writes and reads by version id see the truth', async () => {
-    sandbox.advance(60_000);
-    sandbox.world.faults.labelReadLagMs = 10_000;
+    sandbox().advance(60_000);
+    sandbox().world.faults.labelReadLagMs = 10_000;
     await put();
     const current = async (): Promise<string | undefined> =>
-      (await client.send(new GetSecretValueCommand({ SecretId: name }))).SecretString;
+      (await client().send(new GetSecretValueCommand({ SecretId: name }))).SecretString;
     expect(await current()).toBe('one');
     expect(await labels()).toEqual({ [FIRST]: ['AWSCURRENT'] });
     expect(
-      (await client.send(new GetSecretValueCommand({ SecretId: name, VersionId: SECOND }))).SecretString,
+      (await client().send(new GetSecretValueCommand({ SecretId: name, VersionId: SECOND }))).SecretString,
     ).toBe('two');
     expect(await errorName(move('AWSCURRENT', FIRST, FIRST))).toBe('InvalidParameterException');
-    sandbox.advance(10_001);
+    sandbox().advance(10_001);
     expect(await current()).toBe('two');
     expect(await labels()).toEqual({ [FIRST]: ['AWSPREVIOUS'], [SECOND]: ['AWSCURRENT'] });
   });
