@@ -1,6 +1,7 @@
 import { StackStatus } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from '@jest/globals';
-import { isInProgress, needsResources, planStackAction } from './plan-stack-action.ts';
+import { isInProgress } from './plan-recovery.ts';
+import { needsResources, planStackAction } from './plan-stack-action.ts';
 
 const database = { logicalId: 'Database', type: 'AWS::RDS::DBInstance', status: 'CREATE_COMPLETE' };
 const gone = { logicalId: 'Topic', type: 'AWS::SNS::Topic', status: 'DELETE_COMPLETE' };

@@ -1,4 +1,5 @@
 import { holdsData } from '@syncops/topology';
+import { planRecovery, type RecoveryAction } from './plan-recovery.ts';
 
 /** A resource that CloudFormation still counts to a stack, or that it left behind. */
 export interface StackResource {
@@ -14,16 +15,9 @@ export interface StackResource {
 export type StackAction =
   | { readonly kind: 'create' }
   | { readonly kind: 'update' }
-  /** An operation runs: wait for its end, then decide again. */
-  | { readonly kind: 'wait' }
   /** A creation that was rolled back and left nothing that matters. */
   | { readonly kind: 'delete-then-create' }
-  /** RollbackStack: a failed operation that was left where it stopped. */
-  | { readonly kind: 'roll-back' }
-  /** ContinueUpdateRollback, once. */
-  | { readonly kind: 'continue-rollback' }
-  /** Only a person can go on. */
-  | { readonly kind: 'stop'; readonly reason: string };
+  | RecoveryAction;
 
 /** Statuses in which the decision needs the stack's resources: one more call, for rare cases. */
 export function needsResources(status: string | undefined): boolean {
@@ -60,27 +54,13 @@ export function planStackAction(
       return { kind: 'update' };
     case 'ROLLBACK_COMPLETE':
       return planReplacement(remaining(facts.resources), facts.terminationProtection === true);
-    case 'CREATE_FAILED':
-    case 'UPDATE_FAILED':
-      return { kind: 'roll-back' };
-    case 'UPDATE_ROLLBACK_FAILED':
-      return facts.hasContinuedRollback === true
-        ? { kind: 'stop', reason: 'its rollback was continued once and failed again' }
-        : { kind: 'continue-rollback' };
     case 'ROLLBACK_FAILED':
     case 'DELETE_FAILED':
     case 'IMPORT_ROLLBACK_FAILED':
       return { kind: 'stop', reason: 'CloudFormation could not undo what it had begun' };
     default:
-      return isInProgress(status)
-        ? { kind: 'wait' }
-        : { kind: 'stop', reason: 'CloudFormation has a status that this version does not know' };
+      return planRecovery(status, facts);
   }
-}
-
-/** Whether an operation of the stack still runs. REVIEW_IN_PROGRESS only waits for somebody to execute a change set. */
-export function isInProgress(status: string): boolean {
-  return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 }
 
 function planReplacement(left: readonly StackResource[], isProtected: boolean): StackAction {

@@ -1,7 +1,7 @@
 import { type AwsDeps, jittered } from '../deps.ts';
 import { AwsError } from '../errors.ts';
 import type { DeployedStack } from '../ports.ts';
-import { isInProgress } from './plan-stack-action.ts';
+import { isInProgress } from './plan-recovery.ts';
 
 /** Up to so many stacks are asked for one by one; beyond, reading all pages is cheaper. */
 const LIST_ABOVE = 5;
