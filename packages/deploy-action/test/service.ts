@@ -13,7 +13,7 @@ import {
 } from '@syncops/topology';
 
 import { DATABASES_TAG, databasesFingerprint, type DesiredState } from '../src/engine/desired.ts';
-import type { ObservedState } from '../src/engine/observe.ts';
+import type { ObservedRelease, ObservedState } from '../src/engine/observe.ts';
 import { desiredRows, NODES_TAG, nodesRecord } from '../src/engine/node-rows.ts';
 import { completePlan } from '../src/engine/complete-plan.ts';
 import { planEnvironment } from '../src/engine/plan-environment.ts';
@@ -127,11 +127,11 @@ export function observedAfterDeploy(desired: DesiredState): ObservedState {
     desired.dbnodes.flatMap((node) => secretsOf(node, stacks)).map((secret) => [secret.name, secret]),
   );
   const facts = { stacks, secrets, agentSha256: AGENT_SHA256, rdsCaPem: CA_PEM };
-  const release = (role: 'webhead' | 'tokenserver'): { pointer: string; acknowledged: string } => {
+  const release = (role: 'webhead' | 'tokenserver'): Required<ObservedRelease> => {
     const rendered = renderRelease(desired, role, facts);
     if (rendered.kind === 'not-yet') throw new Error(rendered.missing);
     const { sha256 } = serializeRelease(rendered.release);
-    return { pointer: sha256, acknowledged: sha256 };
+    return { pointer: sha256, acknowledged: sha256, release: rendered.release };
   };
   return {
     stacks,

@@ -59,7 +59,7 @@ export function assumeDeployed(deployed: DesiredState, origin: ReleaseOrigin): A
 
 function pushed(release: Release): ObservedRelease {
   const { sha256 } = serializeRelease(release);
-  return { pointer: sha256, acknowledged: sha256 };
+  return { pointer: sha256, acknowledged: sha256, release };
 }
 
 type StacksAndSecrets = Pick<ObservedState, 'stacks' | 'secrets'>;

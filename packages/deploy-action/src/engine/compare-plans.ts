@@ -1,4 +1,5 @@
 import type { Plan } from '../plan.ts';
+import { isDeciding } from './plan-facts.ts';
 import { findSafeDifference } from './safe-differences.ts';
 
 /** One fact in which two plans differ. */
@@ -29,18 +30,21 @@ export function comparePlans(reviewed: Plan, current: Plan): PlanComparison {
     return { kind: 'moved', differences: [{ fact: 'environment', ...names, isSafe: false, why }] };
   }
   const facts = new Set([...Object.keys(reviewed.facts), ...Object.keys(current.facts)]);
-  const differences = [...facts].sort().flatMap((fact): readonly PlanDifference[] => {
-    const before = reviewed.facts[fact];
-    const now = current.facts[fact];
-    if (before === now) return [];
-    const values = {
-      fact,
-      ...(before !== undefined && { reviewed: before }),
-      ...(now !== undefined && { current: now }),
-    };
-    const safe = findSafeDifference(values, { reviewed, current });
-    return [{ ...values, isSafe: safe !== undefined, why: safe ?? whatMoved(values) }];
-  });
+  const differences = [...facts]
+    .filter(isDeciding)
+    .sort()
+    .flatMap((fact): readonly PlanDifference[] => {
+      const before = reviewed.facts[fact];
+      const now = current.facts[fact];
+      if (before === now) return [];
+      const values = {
+        fact,
+        ...(before !== undefined && { reviewed: before }),
+        ...(now !== undefined && { current: now }),
+      };
+      const safe = findSafeDifference(values, { reviewed, current });
+      return [{ ...values, isSafe: safe !== undefined, why: safe ?? whatMoved(values) }];
+    });
   if (differences.length === 0) return { kind: 'equal' };
   const unsafe = differences.filter(({ isSafe }) => !isSafe);
   if (unsafe.length === 0) return { kind: 'safe', differences };

@@ -7,6 +7,8 @@ export type DeployErrorCode =
   | 'MISSING_SECRET'
   | 'SMOKE_FAILED'
   | 'ACKNOWLEDGEMENT_MISSING'
+  /** Webheads would not accept what the tokenserver would sign with. */
+  | 'WEBHEADS_BEHIND'
   /** A removal that nobody has confirmed. */
   | 'REMOVAL_UNCONFIRMED'
   /** A dbnode that is about to be deleted has rows again. */

@@ -106,10 +106,27 @@ describe('what a plan tells of releases', () => {
     });
   });
 
-  it('asks nobody where no release is planned', async () => {
+  it('reads each release once, also where none is planned, and counts hosts only where one is', async () => {
     const { deps } = await deployed();
-    const plan = await planAgainstObserved(one, withObjects(deps, failing('UNREACHABLE')));
-    expect(plan.steps).toEqual([]);
+    for (const [environment, counts] of [
+      [one, 0],
+      [two, 1],
+    ] as const) {
+      const keys: string[] = [];
+      let counted = 0;
+      const { aws } = withObjects(deps, (bucket, key) => {
+        keys.push(key);
+        return deps.aws.objects.get(bucket, key);
+      });
+      const webheadFleet: typeof aws.webheadFleet = (names) => {
+        counted += 1;
+        return deps.aws.webheadFleet(names);
+      };
+      await planAgainstObserved(environment, { ...deps, aws: { ...aws, webheadFleet } });
+      expect(keys).toHaveLength(2);
+      expect(new Set(keys).size).toBe(2);
+      expect(counted).toBe(counts);
+    }
   });
 
   it('has the same digest whoever may read what the hosts run', async () => {

@@ -1,13 +1,19 @@
 import type { DeployedStack } from '@syncops/aws';
 import type { NodeRow } from '@syncops/mysql';
+import type { Release } from '@syncops/release';
 import type { SecretDescription } from '@syncops/secrets';
 import type { Environment, ReleaseRole } from '@syncops/topology';
 import { acknowledgedReleaseName, releasePointerName } from '@syncops/topology';
 
+import { readRelease } from './read-release.ts';
+import { refreshSecrets } from './refresh-secrets.ts';
 import { tokenserverTarget } from './tokenserver-target.ts';
 import type { EngineDeps } from './deps.ts';
 
-/** What AWS and MySQL reported; the number of calls behind it grows with result pages, never with dbnodes. */
+/**
+ * What AWS and MySQL reported; the number of calls behind it grows with result pages, never with dbnodes, but for those whose
+ * secrets are being rotated.
+ */
 export interface ObservedState {
   readonly stacks: ReadonlyMap<string, DeployedStack>;
   readonly secrets: ReadonlyMap<string, SecretDescription>;
@@ -26,6 +32,8 @@ export interface ObservedRelease {
   readonly pointer?: string;
   /** sha256 that every host in service was seen to run; absent too from the first moment of a push until its end. */
   readonly acknowledged?: string;
+  /** What `pointer` names, where it could be read. */
+  readonly release?: Release;
 }
 
 /** The tokenserver's rows, or why they could not be read: a plan can do without, a deploy cannot. */
@@ -56,18 +64,27 @@ export async function observeEnvironment(environment: Environment, deps: EngineD
     deps.aws.parameters.get(parameterNames),
     observeNodes(environment, deps),
   ]);
-  const release = (role: ReleaseRole): ObservedRelease => {
+  const observedStacks = new Map(stacks.map((stack) => [stack.name, stack]));
+  const observeRelease = async (role: ReleaseRole): Promise<ObservedRelease> => {
     const pointer = parameters.get(releasePointerName(name, role));
     const acknowledged = parameters.get(acknowledgedReleaseName(name, role));
+    const running = await readRelease(name, observedStacks, pointer, deps);
     return {
       ...(pointer !== undefined && { pointer }),
       ...(acknowledged !== undefined && acknowledged !== BEING_PUSHED && { acknowledged }),
+      ...(running.kind === 'known' && { release: running.release }),
     };
   };
+  const [webhead, tokenserver] = await Promise.all([
+    observeRelease('webhead'),
+    observeRelease('tokenserver'),
+  ]);
+  const releases = { webhead, tokenserver };
+  const listed = new Map(secrets.filter((secret) => !secret.deleted).map((secret) => [secret.name, secret]));
   return {
-    stacks: new Map(stacks.map((stack) => [stack.name, stack])),
-    secrets: new Map(secrets.filter((secret) => !secret.deleted).map((secret) => [secret.name, secret])),
-    releases: { webhead: release('webhead'), tokenserver: release('tokenserver') },
+    stacks: observedStacks,
+    secrets: await refreshSecrets(environment, listed, releases, deps),
+    releases,
     nodes,
   };
 }

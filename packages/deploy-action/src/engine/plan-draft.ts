@@ -1,3 +1,4 @@
+import type { Release } from '@syncops/release';
 import type { ReleaseRole } from '@syncops/topology';
 
 import type { Blocker, Plane, Step } from '../plan.ts';
@@ -22,5 +23,7 @@ export interface PlanDraft {
   readonly unchanged: Readonly<Record<Plane, number>>;
   /** sha256 of the release that each role should run; undefined while something that it names does not exist yet. */
   readonly releases: Readonly<Record<ReleaseRole, string | undefined>>;
+  /** The same releases themselves. */
+  readonly rendered: Readonly<Record<ReleaseRole, Release | undefined>>;
   readonly warnings: readonly string[];
 }

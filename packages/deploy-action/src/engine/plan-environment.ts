@@ -51,7 +51,8 @@ export function planEnvironment(desired: DesiredState, input: PlanInput): PlanDr
 
   // The push of a removal that was taken back may have reached some hosts without having been recorded.
   const mayHostsDiffer = dbnodes.some(({ wasGoing, checks }) => wasGoing && checks.length > 0);
-  const tokenserverRelease = desiredRelease(desired, 'tokenserver', observed, input);
+  const tokenserver = desiredRelease(desired, 'tokenserver', observed, input);
+  const tokenserverRelease = tokenserver?.sha256;
   const planTokenserver = (dependsOn: readonly string[]): void => {
     if (!mayHostsDiffer && isPushed(tokenserverRelease, observed.releases.tokenserver)) plan.keep('releases');
     else plan.add(pushTokenserverStep(desired, tokenserverRelease, dependsOn));
@@ -64,7 +65,8 @@ export function planEnvironment(desired: DesiredState, input: PlanInput): PlanDr
     addAll(removal.drain);
   }
 
-  const webheadRelease = desiredRelease(desired, 'webhead', observed, input);
+  const webhead = desiredRelease(desired, 'webhead', observed, input);
+  const webheadRelease = webhead?.sha256;
   const webheadsRunIt = !mayHostsDiffer && isPushed(webheadRelease, observed.releases.webhead);
   if (webheadsRunIt) plan.keep('releases');
   else
@@ -98,6 +100,7 @@ export function planEnvironment(desired: DesiredState, input: PlanInput): PlanDr
     begun: begunRemovals(removals),
     unchanged,
     releases: { webhead: webheadRelease, tokenserver: tokenserverRelease },
+    rendered: { webhead: webhead?.release, tokenserver: tokenserver?.release },
     warnings: warningsOf(observed),
   };
 }

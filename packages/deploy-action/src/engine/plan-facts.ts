@@ -1,4 +1,5 @@
 import type { DeployedStack } from '@syncops/aws';
+import type { Release } from '@syncops/release';
 import type { SecretDescription } from '@syncops/secrets';
 import {
   appUserSecretName,
@@ -12,14 +13,24 @@ import {
 import { PLAN_FORMAT_VERSION, type Plan, type Step } from '../plan.ts';
 import { canonicalHash, sha256 } from './canonical-hash.ts';
 import { formatRows, knownRows } from './node-rows.ts';
-import type { ObservedRelease } from './observe.ts';
+import type { ObservedRelease, ObservedState } from './observe.ts';
 import type { PlanDraft } from './plan-draft.ts';
+import { releaseContent } from './release-content.ts';
 import { versionsByLabel } from './releases.ts';
 import { removedDbnodes } from './removed-dbnodes.ts';
 
+/** Facts that say more of others, for who may read it; they decide nothing, and are no part of the digest. */
+const EXPLAINING = 'running/';
+
+/** Whether a fact decides something, so that two plans which differ in it differ. */
+export function isDeciding(fact: string): boolean {
+  return !fact.startsWith(EXPLAINING);
+}
+
 /** sha256 over everything that decides what would happen; confirmations and blockers are no part of it. */
 export function digestOf({ environment, facts }: Pick<Plan, 'environment' | 'facts'>): string {
-  return canonicalHash({ formatVersion: PLAN_FORMAT_VERSION, environment, facts });
+  const deciding = Object.fromEntries(Object.entries(facts).filter(([fact]) => isDeciding(fact)));
+  return canonicalHash({ formatVersion: PLAN_FORMAT_VERSION, environment, facts: deciding });
 }
 
 /** Every fact that decides what would happen, by name, sorted. `steps` are those of the draft, completed. */
@@ -30,7 +41,7 @@ export function planFacts(draft: PlanDraft, steps: readonly Step[]): Readonly<Re
 
 type Fact = readonly [name: string, value: string];
 
-function desiredFacts({ desired, input, releases }: PlanDraft): readonly Fact[] {
+function desiredFacts({ desired, input, releases, rendered }: PlanDraft): readonly Fact[] {
   const parameters = parametersFact();
   return [
     ['desired/environment', environmentFact(desired.environment)],
@@ -38,6 +49,8 @@ function desiredFacts({ desired, input, releases }: PlanDraft): readonly Fact[] 
     ['desired/database-authorities', canonicalHash(input.rdsCaPem)],
     ['desired/release:tokenserver', releases.tokenserver ?? NOT_YET],
     ['desired/release:webhead', releases.webhead ?? NOT_YET],
+    ['desired/release-content:tokenserver', desiredContent(rendered.tokenserver)],
+    ['desired/release-content:webhead', desiredContent(rendered.webhead)],
     ...desired.stacks.flatMap((stack): readonly Fact[] => [
       [`desired/template:${stack.name}`, stack.sha256],
       [`desired/parameters:${stack.name}`, parameters(stack)],
@@ -47,6 +60,20 @@ function desiredFacts({ desired, input, releases }: PlanDraft): readonly Fact[] 
       return [`desired/rows:${dbnode.name}`, formatRows(rows)];
     }),
   ];
+}
+
+/** What a release says beside the versions of its secrets, which a rotation changes at any time. */
+function desiredContent(release: Release | undefined): string {
+  return release === undefined ? NOT_YET : (releaseContent(release) ?? NOT_YET);
+}
+
+/** The same of the releases that hosts are to run now, where they could be read. */
+function runningFacts({ releases }: ObservedState): readonly Fact[] {
+  return (['tokenserver', 'webhead'] as const).flatMap((role): readonly Fact[] => {
+    const { release } = releases[role];
+    const content = release === undefined ? undefined : releaseContent(release);
+    return content === undefined ? [] : [[`${EXPLAINING}release-content:${role}`, content]];
+  });
 }
 
 /** A release that names something which does not exist yet. */
@@ -93,6 +120,7 @@ function observedFacts(draft: PlanDraft, steps: readonly Step[]): readonly Fact[
     ...secretNames.map((name): Fact => [`observed/secret:${name}`, secretFact(observed.secrets.get(name))]),
     ['observed/release:tokenserver', releaseFact(observed.releases.tokenserver)],
     ['observed/release:webhead', releaseFact(observed.releases.webhead)],
+    ...runningFacts(observed),
     ...hostsByDbnode(draft).map(([name, hosts]): Fact => {
       const rows = knownRows(environment.name, name, hosts, observed);
       return [`observed/rows:${name}`, formatRows(rows)];

@@ -10,7 +10,8 @@ import { desireEnvironment } from './desired.ts';
 import { NOTHING_OBSERVED } from './observe.ts';
 import { planEnvironment } from './plan-environment.ts';
 import type { StackFindings } from './preview-stacks.ts';
-import { describeReleaseChanges, type RunningRelease } from './release-change.ts';
+import type { RunningRelease } from './read-release.ts';
+import { describeReleaseChanges } from './release-change.ts';
 import { previewReleases } from './release-preview.ts';
 
 /** Why an offline plan cannot say everything. */

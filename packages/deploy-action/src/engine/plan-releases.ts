@@ -1,4 +1,4 @@
-import { serializeRelease } from '@syncops/release';
+import { serializeRelease, type Release } from '@syncops/release';
 import { stackName, VIRTUAL_HOSTS_PER_DBNODE, type ReleaseRole } from '@syncops/topology';
 
 import type { Step } from '../plan.ts';
@@ -13,17 +13,25 @@ export interface ReleaseOrigin {
   readonly rdsCaPem: string;
 }
 
-/** Hash of the release that a role should run, undefined while something that it names does not exist yet. */
+/** A release and its hash. */
+export interface DesiredRelease {
+  readonly release: Release;
+  readonly sha256: string;
+}
+
+/** The release that a role should run, undefined while something that it names does not exist yet. */
 export function desiredRelease(
   desired: DesiredState,
   role: ReleaseRole,
   observed: ObservedState,
   origin: ReleaseOrigin,
-): string | undefined {
+): DesiredRelease | undefined {
   const { stacks, secrets } = observed;
   const { agentSha256, rdsCaPem } = origin;
   const rendered = renderRelease(desired, role, { stacks, secrets, agentSha256, rdsCaPem });
-  return rendered.kind === 'rendered' ? serializeRelease(rendered.release).sha256 : undefined;
+  if (rendered.kind === 'not-yet') return undefined;
+  const { release } = rendered;
+  return { release, sha256: serializeRelease(release).sha256 };
 }
 
 /** Whether every host was seen to run the release, and new ones will. */

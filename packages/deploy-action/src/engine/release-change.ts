@@ -3,6 +3,7 @@ import type { ReleaseRole } from '@syncops/topology';
 
 import type { ReleaseChange } from '../plan.ts';
 import type { PlanDraft } from './plan-draft.ts';
+import type { RunningRelease } from './read-release.ts';
 import type { ReleasePreview, ReleasePreviews } from './release-preview.ts';
 
 /** What was found out about the hosts of a role. */
@@ -11,12 +12,6 @@ export interface ReleaseFinding {
   /** How many hosts are in service, where they were counted. */
   readonly hosts?: number;
 }
-
-/** The release that the hosts of a role run. */
-export type RunningRelease =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'known'; readonly release: Release }
-  | { readonly kind: 'unreadable'; readonly because: string };
 
 /** What was found out of the roles whose hosts get a release. */
 export type ReleaseFindings = Readonly<Partial<Record<ReleaseRole, ReleaseFinding>>>;

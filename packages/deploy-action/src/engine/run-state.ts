@@ -17,6 +17,8 @@ export interface RunState {
   readonly stackOptions: ReadonlyMap<string, DeployStackOptions>;
   /** Releases that this run has stored already. */
   readonly published: Map<ReleaseRole, PublishedRelease>;
+  /** Roles of which every host acknowledged a release in this run. */
+  readonly acknowledged: Set<ReleaseRole>;
 }
 
 export function startRun(
@@ -31,6 +33,7 @@ export function startRun(
     secrets: new Map(observed.secrets),
     stackOptions,
     published: new Map(),
+    acknowledged: new Set(),
   };
 }
 

@@ -34,6 +34,12 @@ export const SAFE_DIFFERENCES: readonly SafeDifference[] = [
     why: 'a reviewed step that is done already',
   },
   {
+    prefix: 'step/',
+    isSafe: ({ fact, reviewed }, plans) =>
+      reviewed === undefined && pushesVersionsOnly(fact.slice('step/'.length), plans.current),
+    why: 'the release says what the hosts run already, but for the versions of secrets, which rotate at any time',
+  },
+  {
     prefix: 'step/nodes:',
     isSafe: ({ reviewed, subject }, plans) =>
       reviewed === undefined && changesNoRow(stepOf(plans.current, `nodes:${subject}`)),
@@ -65,9 +71,29 @@ export const SAFE_DIFFERENCES: readonly SafeDifference[] = [
     why: 'a reviewed step gave it its first value',
   },
   {
+    prefix: 'observed/secret:',
+    isSafe: ({ reviewed, current }) => hasCurrentVersion(reviewed) && hasCurrentVersion(current),
+    why: 'its versions or their labels changed, as in a rotation; what else would follow from that is no safe difference',
+  },
+  {
+    prefix: 'desired/release:',
+    isSafe: ({ subject }, plans) => isSameContent(subject, plans),
+    why: 'it differs in nothing but the versions of secrets, which rotate at any time',
+  },
+  {
+    prefix: 'desired/release-content:',
+    isSafe: ({ reviewed, current }) => reviewed === NOT_YET && current !== undefined && current !== NOT_YET,
+    why: 'what the release names exists now',
+  },
+  {
     prefix: 'desired/release:',
     isSafe: ({ reviewed, current }) => reviewed === NOT_YET && current !== undefined && current !== NOT_YET,
     why: 'what the release names exists now',
+  },
+  {
+    prefix: 'observed/release:',
+    isSafe: ({ current, subject }, plans) => isRotated(subject, current, plans),
+    why: 'hosts run what they ran, but for the versions of secrets, which rotate at any time',
   },
   {
     prefix: 'observed/release:',
@@ -141,6 +167,49 @@ function isBetween(
       now[name] === wanted ||
       (name === 'acknowledged' && now.acknowledged === ABSENT),
   );
+}
+
+/** What the release that a role should run says beside the versions of its secrets; undefined where that is not known. */
+function contentOf(facts: Plan['facts'], role: string): string | undefined {
+  const content = facts[`desired/release-content:${role}`];
+  return content === NOT_YET ? undefined : content;
+}
+
+function isSameContent(role: string, { reviewed, current }: BothPlans): boolean {
+  const before = contentOf(reviewed.facts, role);
+  return before !== undefined && before === contentOf(current.facts, role);
+}
+
+/** Whether a step brings hosts a release that differs from the one they are to run in the versions of secrets alone. */
+function pushesVersionsOnly(id: string, current: Plan): boolean {
+  const change = stepOf(current, id)?.change;
+  if (change?.kind !== 'release') return false;
+  const wanted = contentOf(current.facts, change.role);
+  return wanted !== undefined && runningContent(current, change.role) === wanted;
+}
+
+/**
+ * Whether the release that hosts are to run says what it said, but for the versions of its secrets; all of them acknowledged
+ * it, or a push of it is under way or was killed.
+ */
+function isRotated(role: string, observed: string | undefined, { reviewed, current }: BothPlans): boolean {
+  const now = parseReleaseFact(observed ?? '');
+  const content = runningContent(current, role);
+  return (
+    now !== undefined &&
+    content !== undefined &&
+    content === runningContent(reviewed, role) &&
+    (now.acknowledged === now.pointer || now.acknowledged === ABSENT)
+  );
+}
+
+/** What the release that hosts are to run says beside the versions of its secrets; undefined where nobody could tell. */
+function runningContent({ facts }: Plan, role: string): string | undefined {
+  return facts[`running/release-content:${role}`];
+}
+
+function hasCurrentVersion(fact: string | undefined): boolean {
+  return fact?.split(' ').some((label) => label.startsWith('AWSCURRENT=')) ?? false;
 }
 
 /** Whether each row is as it was or as it is wanted, in the form of `formatRows`. */

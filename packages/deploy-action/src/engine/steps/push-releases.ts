@@ -1,4 +1,4 @@
-import { agentKey } from '@syncops/release';
+import { agentKey, heldVersions, releaseKey, type PushResult, type Release } from '@syncops/release';
 import type { ReleaseRole } from '@syncops/topology';
 import { releasePointerName, stackName } from '@syncops/topology';
 
@@ -50,16 +50,31 @@ export async function publishWebheadRelease(state: RunState, deps: EngineDeps): 
   return `release ${location.sha256.slice(0, 12)}`;
 }
 
-/** Pushes a role's release to its whole fleet and records, after the fact, that all of it acknowledged. */
+/**
+ * Pushes a role's release to its whole fleet and records, after the fact, that all of it acknowledged.
+ * @throws DeployError `WEBHEADS_BEHIND`, and as `pushToFleet`
+ */
 export async function pushRole(
   role: ReleaseRole,
   state: RunState,
   deps: EngineDeps,
   progress: (message: string) => void,
 ): Promise<string> {
-  const { environment } = state.desired;
   const published = await publish(role, state, deps);
-  const { acknowledged } = await pushToFleet(
+  if (role === 'tokenserver') await confirmWebheads(published.release, state, deps, progress);
+  const { acknowledged } = await push(role, published, state, deps, progress);
+  return `${countHosts(acknowledged.length)} acknowledged release ${published.location.sha256.slice(0, 12)}`;
+}
+
+async function push(
+  role: ReleaseRole,
+  published: PublishedRelease,
+  state: RunState,
+  deps: EngineDeps,
+  progress: (message: string) => void,
+): Promise<PushResult> {
+  const { environment } = state.desired;
+  const result = await pushToFleet(
     {
       environment: environment.name,
       role,
@@ -70,7 +85,48 @@ export async function pushRole(
     },
     deps,
   );
-  return `${countHosts(acknowledged.length)} acknowledged release ${published.location.sha256.slice(0, 12)}`;
+  state.acknowledged.add(role);
+  return result;
+}
+
+/**
+ * Before the tokenserver may sign with a secret for the first time, every webhead says that it accepts it: now, and not some
+ * time ago, for another run's push may have reached some of them since. Nothing to do where this run has pushed to the
+ * webheads already, or where the tokenserver has these secrets.
+ * @throws DeployError `WEBHEADS_BEHIND` where the webheads' release has them not
+ */
+async function confirmWebheads(
+  next: Release,
+  state: RunState,
+  deps: EngineDeps,
+  progress: (message: string) => void,
+): Promise<void> {
+  if (state.acknowledged.has('webhead')) return;
+  const { tokenserver, webhead } = state.observed.releases;
+  const isKnown = tokenserver.acknowledged !== undefined && tokenserver.acknowledged === tokenserver.pointer;
+  const brought = versionsBeyond(next, isKnown ? tokenserver.release : undefined);
+  if (brought.size === 0) return;
+  const { release, pointer: sha256 } = webhead;
+  const behind = [...versionsBeyond(next, release)].find((secret) => brought.has(secret));
+  if (release === undefined || sha256 === undefined || behind !== undefined) {
+    throw new DeployError(
+      'WEBHEADS_BEHIND',
+      `the webheads do not run a release with the newest version of ${behind ?? 'each secret'}, so that the tokenserver must not sign with it yet; finish the rotation with syncops advance, then repeat the deploy`,
+    );
+  }
+  progress('asking the webheads once more whether they accept what the tokenserver is to sign with');
+  const bucket = releaseBucket(state.desired.environment.name, state.stacks);
+  const location = { bucket, key: releaseKey(sha256), sha256 };
+  await push('webhead', { release, location }, state, deps, progress);
+}
+
+/** Names of the secrets of which a release has versions that another has not. */
+function versionsBeyond(release: Release, other: Release | undefined): ReadonlySet<string> {
+  const known = other === undefined ? undefined : heldVersions(other);
+  const beyond = [...heldVersions(release)].filter(([name, versions]) =>
+    [...versions].some((versionId) => known?.get(name)?.has(versionId) !== true),
+  );
+  return new Set(beyond.map(([name]) => name));
 }
 
 function countHosts(count: number): string {
