@@ -1,7 +1,9 @@
 import type { EngineDeps } from '@syncops/deploy-action';
+import type { MysqlTarget } from '@syncops/mysql';
 import type { SecretDescription } from '@syncops/secrets';
 import { virtualHosts } from '@syncops/topology';
 
+import { changeUsers, type ServerSession } from './database-session.ts';
 import { AGENT_SHA256, CA_PEM, stacksOf } from './environment.ts';
 import { judgeProbe } from './probe.ts';
 import { refusal } from './refusal.ts';
@@ -26,6 +28,14 @@ export function engineDeps(service: Service, runner: Runner): EngineDeps {
     if (admin.username !== target.user || admin.password !== target.password)
       throw refusal('ACCESS_DENIED', `${target.user} may not log in`);
   };
+  const sessionAt = (target: MysqlTarget): ServerSession => ({
+    locks: service.locks,
+    runner,
+    host: target.host,
+    login: () => {
+      login(target);
+    },
+  });
   return {
     aws: {
       verifyAccount: () => runner.call('sts:GetCallerIdentity', () => undefined),
@@ -103,9 +113,8 @@ export function engineDeps(service: Service, runner: Runner): EngineDeps {
       calls: () => ({}),
     },
     dbnodes: {
-      converge: async (target, { appUser }, report) => {
-        await runner.call('mysql:CREATE USER', () => {
-          login(target);
+      converge: async (target, { appUser }, report, confirm) => {
+        await changeUsers(sessionAt(target), confirm, 'mysql:CREATE USER', () => {
           service.databases.alter(target.host, appUser.name, appUser.password);
         });
         tell(report, `made ${appUser.name}`);
@@ -123,9 +132,8 @@ export function engineDeps(service: Service, runner: Runner): EngineDeps {
           login(target);
           return service.connections.count({ host: target.host, username });
         }),
-      dropUser: (target, username, { endConnections }) =>
-        runner.call('mysql:DROP USER', () => {
-          login(target);
+      dropUser: (target, username, { endConnections, confirm }) =>
+        changeUsers(sessionAt(target), confirm, 'mysql:DROP USER', () => {
           if (endConnections) service.connections.end({ host: target.host, username });
           service.databases.drop(target.host, username);
         }),

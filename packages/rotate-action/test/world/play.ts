@@ -116,14 +116,13 @@ export async function play(schedule: Schedule, doWork: DoWork): Promise<Played> 
     await service.simulation.calmDown(CALM_MS);
     let last: Runner | undefined;
     for (let run = 1; run <= LAST_RUNS && !isFinished(last); run += 1) {
-      const runner = begin(`last${String(run)}`, { task: 'advance', call: 0, skewSeconds: 0, waits: true });
-      await service.simulation.runUntil(() => runner.ending !== undefined, MAX_OCCURRENCES);
-      last = runner;
+      last = begin(`last${String(run)}`, { task: 'advance', call: 0, skewSeconds: 0, waits: true });
+      await service.simulation.runUntil(() => last?.ending !== undefined, MAX_OCCURRENCES);
+      // Instances that boot get there, and the association repeats the pointer's release on all webheads.
+      await service.simulation.calmDown(CALM_MS);
+      for (const host of service.fleets.members('webhead')) host.apply('pointer', () => undefined);
+      await service.simulation.calmDown(CALM_MS);
     }
-    // Instances that boot get there, and the association repeats the pointer's release on all of them.
-    await service.simulation.calmDown(CALM_MS);
-    for (const host of service.fleets.members('webhead')) host.apply('pointer', () => undefined);
-    await service.simulation.calmDown(CALM_MS);
     if (!isFinished(last)) violations.push(`I4: ${String(LAST_RUNS)} undisturbed runs did not finish`);
   } catch (error) {
     violations.push(`I4: ${error instanceof Error ? error.message : String(error)}`);

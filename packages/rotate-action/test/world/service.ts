@@ -25,6 +25,7 @@ import {
 import { Chance } from './chance.ts';
 import { Clients } from './clients.ts';
 import { Connections } from './connections.ts';
+import { Locks } from './database-session.ts';
 import { Databases } from './databases.ts';
 import { endpointOf, environmentOf, TOKEN_DURATION_SECONDS } from './environment.ts';
 import { Fleets } from './fleet.ts';
@@ -59,6 +60,7 @@ export class Service {
   readonly databases = new Databases(() => {
     this.look();
   });
+  readonly locks = new Locks(() => this.simulation.now);
   readonly connections: Connections;
   readonly clients = new Clients();
   readonly leaks = new Leaks();
