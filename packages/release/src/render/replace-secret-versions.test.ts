@@ -138,7 +138,7 @@ describe('replaceSecretVersions', () => {
     const secrets = names.map((name) => dbnodeFacts(large, name, staged).masterSecret);
     const start = performance.now();
     const after = replaceSecretVersions(before, secrets);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
     expect(heldVersions(after).size).toBe(2_000);
   });
 
