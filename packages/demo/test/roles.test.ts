@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Aws, StackDeployment } from '@syncops/aws';
 import type { JobIdentity } from '@syncops/github-sandbox';
 import { deployRoleName, planRoleName } from '@syncops/topology';
+import * as z from 'zod';
 
 import { allowedActions, unusedActions, type AllowedAction } from './support/allowed-actions.ts';
 import { liveUnderDeployRole, type RoleLife } from './support/role-lives.ts';
@@ -111,6 +112,15 @@ afterAll(async () => {
   await world.stop();
 });
 
+const reportSchema = z.object({
+  secrets: z.array(z.object({ dbnode: z.string(), kind: z.string(), outcome: z.string() })),
+});
+
+function outcomesOf(stdout: string): readonly string[] {
+  const { secrets } = reportSchema.parse(JSON.parse(stdout));
+  return secrets.map(({ dbnode, kind, outcome }) => `${dbnode} ${kind} ${outcome}`);
+}
+
 async function refusal(call: Promise<unknown>): Promise<string> {
   try {
     await call;
@@ -187,6 +197,18 @@ describe('the deploy role', () => {
   it('deploys everything, and one more dbnode, without being denied anything', () => {
     expect([story.first.report?.ok, story.second.report?.ok]).toEqual([true, true]);
     expect(story.deployDenials).toEqual([]);
+  });
+
+  it('rotates both secrets of a dbnode, and takes two values back, without being denied anything', () => {
+    const outcomes = [story.rotation, story.abort, story.advance].map(({ exitCode, stdout }) => [
+      exitCode,
+      outcomesOf(stdout),
+    ]);
+    expect(outcomes).toEqual([
+      [0, ['db1 master rotated', 'db1 app-user rotated']],
+      [0, ['db2 master aborted', 'db2 app-user aborted']],
+      [0, []],
+    ]);
   });
 
   it('makes, changes, rolls back and removes every resource without being denied anything', () => {

@@ -1,6 +1,10 @@
-import type { DeployedStack } from '@syncops/aws';
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import type { Aws, DeployedStack } from '@syncops/aws';
 import type { Authorisation } from '@syncops/sandbox';
+import { createAppUser, createMasterSecret, formatDatabaseUser, formatMasterSecret } from '@syncops/secrets';
 import {
+  appUserSecretName,
   bucketName,
   deployRoleName,
   masterSecretName,
@@ -9,7 +13,16 @@ import {
 } from '@syncops/topology';
 
 import type { NodeRun } from './run-node.ts';
-import { decisionsOf, denials, DEPLOY_JOB, PLAN_JOB, type RoleEnv, type RoleWorld } from './role-world.ts';
+import {
+  ADVANCE_JOB,
+  decisionsOf,
+  denials,
+  DEPLOY_JOB,
+  PLAN_JOB,
+  ROTATE_JOB,
+  type RoleEnv,
+  type RoleWorld,
+} from './role-world.ts';
 import type { DeployRun } from './scene.ts';
 
 /** What happened under the two roles, and what they were asked for. */
@@ -17,6 +30,12 @@ export interface RoleStory {
   readonly stack: BootstrapStack;
   readonly first: DeployRun;
   readonly second: DeployRun;
+  /** Both secrets of a dbnode get new values. */
+  readonly rotation: NodeRun;
+  /** Both secrets of another one lose values that a run had left behind. */
+  readonly abort: NodeRun;
+  /** By the clock: nothing is left to be done. */
+  readonly advance: NodeRun;
   readonly deployDecisions: readonly Authorisation[];
   readonly deployDenials: readonly string[];
   readonly planRole: RoleEnv;
@@ -28,7 +47,7 @@ export interface RoleStory {
   readonly stacks: readonly DeployedStack[];
 }
 
-/** A deploy and one that adds a dbnode under the deploy role, then under the plan role the plan of a change of every kind. */
+/** A deploy, one that adds a dbnode, and rotations under the deploy role, then under the plan role the plan of a change of every kind. */
 export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
   const { scene, stack } = world;
   const { sandbox, workspace } = scene;
@@ -38,6 +57,7 @@ export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
   const first = await scene.deploy({ env });
   await workspace.addDbnode('db2');
   const second = await scene.deploy({ env });
+  const rotations = await rotateUnderRole(world, deployer);
   // What the signed checks read, which stay out of a sandbox without servers.
   const { database, smokeCredentialsSecret = '' } = world.environment.tokenserver;
   await deployer.secrets.getCurrentValues([masterSecretName('sandbox', 'db1')]);
@@ -62,6 +82,7 @@ export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
     stack,
     first,
     second,
+    ...rotations,
     deployDecisions: decisionsOf(sandbox, deployRole),
     deployDenials: denials(sandbox, deployRole),
     planRole: planEnv,
@@ -71,4 +92,35 @@ export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
     planDenials: denials(sandbox, planRole),
     stacks,
   };
+}
+
+/** A rotation from its first step to its last, in which seconds last a hundredth of their time, and two that are taken back. */
+async function rotateUnderRole(
+  world: RoleWorld,
+  deployer: Aws,
+): Promise<Pick<RoleStory, 'rotation' | 'abort' | 'advance'>> {
+  const role = deployRoleName('sandbox');
+  const byHand = { env: { ...(await world.assume(role, ROTATE_JOB)), FAKE_TIME_SCALE: '100' } };
+  const byClock = { env: { ...(await world.assume(role, ADVANCE_JOB)), FAKE_TIME_SCALE: '100' } };
+  const rotation = await world.scene.syncops(['rotate', '--dbnode', 'db1', '--wait', '--json'], byHand);
+  await leaveStaged(deployer);
+  const abort = await world.scene.syncops(['rotate', '--dbnode', 'db2', '--abort', '--json'], byHand);
+  const advance = await world.scene.syncops(['advance', '--json'], byClock);
+  // What is planned next is planned while a rotation is under way.
+  await leaveStaged(deployer);
+  return { rotation, abort, advance };
+}
+
+/** New values of both secrets of db2, as a run leaves them that died after its first writes. */
+async function leaveStaged({ secrets }: Aws): Promise<void> {
+  const staged = {
+    [masterSecretName('sandbox', 'db2')]: formatMasterSecret(
+      createMasterSecret({ clock: Date.now, randomBytes }),
+    ),
+    [appUserSecretName('sandbox', 'db2')]: formatDatabaseUser(
+      createAppUser({ randomBytes }, { username: 'syncstorage_b' }),
+    ),
+  };
+  for (const [name, value] of Object.entries(staged))
+    await secrets.putValue(name, randomUUID(), value, ['AWSPENDING']);
 }

@@ -19,20 +19,21 @@ export interface Annotation {
 }
 
 /**
- * Runs the deploy action from its bundle as a GitHub runner does: inputs as `INPUT_*` with dashes kept and letters upper-cased,
+ * Runs an action, the deploy action unless stated, from its bundle as a GitHub runner does: inputs as `INPUT_*` with dashes kept and letters upper-cased,
  * files for outputs and summary, the workspace as working directory.
  */
 export async function runAction(
   workspace: Workspace,
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
+  action: 'deploy-action' | 'rotate-action' = 'deploy-action',
 ): Promise<ActionRun> {
   const temp = await mkdtemp(join(workspace.dir, 'runner-'));
   const outputFile = join(temp, 'output');
   const summaryFile = join(temp, 'summary');
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')]);
   try {
-    const run = await runNode([join(ROOT, 'packages/deploy-action/dist/main.mjs')], {
+    const run = await runNode([join(ROOT, 'packages', action, 'dist/main.mjs')], {
       cwd: workspace.dir,
       env: {
         ...env,

@@ -8,7 +8,7 @@ import { deriveNodeSecret } from '@syncops/secrets';
 /** Fields of secrets that are no secret: they stand in templates and grants. */
 const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['username', 'createdAt']);
 
-/** Every secret value that the sandbox's Secrets Manager holds, and what is derived from the masters, by what it is. */
+/** Every secret value that the sandbox's Secrets Manager holds under a label, and what is derived from the masters, by what it is. */
 export async function secretValues(
   sandbox: Sandbox,
   origins: Readonly<Record<string, readonly string[]>>,
@@ -31,17 +31,23 @@ export async function secretValues(
   ]);
   try {
     for (const { name } of await aws.secrets.list('')) {
-      const fields: unknown = JSON.parse((await aws.secrets.getValue(name)).value);
-      if (typeof fields !== 'object' || fields === null) throw new Error(`${name} holds no object`);
-      for (const [field, value] of Object.entries(fields))
-        if (!PUBLIC_FIELDS.has(field)) values.set(`${name} ${field}`, String(value));
+      const { versions } = await aws.secrets.describe(name);
+      for (const [versionId, labels] of Object.entries(versions)) {
+        const fields: unknown = JSON.parse((await aws.secrets.getValue(name, { versionId })).value);
+        if (typeof fields !== 'object' || fields === null) throw new Error(`${name} holds no object`);
+        const which = labels.includes('AWSCURRENT') ? '' : ` of ${versionId}`;
+        for (const [field, value] of Object.entries(fields))
+          if (!PUBLIC_FIELDS.has(field)) values.set(`${name} ${field}${which}`, String(value));
+      }
     }
   } finally {
     aws.close();
   }
   for (const [masterName, nodes] of Object.entries(origins)) {
-    const master = values.get(`${masterName} secret`) ?? '';
-    for (const origin of nodes) values.set(`node secret of ${origin}`, deriveNodeSecret(master, origin));
+    const current = `${masterName} secret`;
+    for (const [what, master] of [...values].filter(([one]) => one.startsWith(current)))
+      for (const origin of nodes)
+        values.set(`node secret of ${origin}${what.slice(current.length)}`, deriveNodeSecret(master, origin));
   }
   return values;
 }

@@ -16,6 +16,7 @@ import {
   type EngineDeps,
 } from '@syncops/deploy-action';
 import { createMysql, type NodeRow } from '@syncops/mysql';
+import { observeSecrets, rotateEnvironment } from '@syncops/rotate-action';
 import type { Environment } from '@syncops/topology';
 
 const { env } = process;
@@ -61,11 +62,14 @@ async function connect(environment: Environment): Promise<ConnectedEngine> {
             dropUser: () => Promise.resolve(),
           },
     smoke: () => Promise.resolve({ passed: 1, failures: [] }),
+    probe: (_environment, secrets) => Promise.resolve(new Map(secrets.map(({ dbnode }) => [dbnode, []]))),
   };
   return {
     plan: () => planAgainstObserved(environment, deps),
     deploy: (options) => deployEnvironment(environment, deps, options),
     status: () => observeStatus(environment, deps),
+    rotate: (task, run) => rotateEnvironment(environment, deps, task, run),
+    secrets: (selection) => observeSecrets(environment, deps, selection),
     smoke: () => Promise.reject(new Error('nothing serves requests in a sandbox without processes')),
   };
 }

@@ -248,6 +248,26 @@ describe('hostile inputs of workflow_dispatch', () => {
     expect(story.github.requests).toHaveLength(requests);
   });
 
+  it('of rotate are all refused before anything is asked', async () => {
+    const calls = story.sandbox.calls();
+    const run = await story.dispatch('rotate', {
+      environment: 'sandbox',
+      dbnodes: `db1,${HOSTILE}`,
+      secret: '$(id)',
+      mode: 'start\n::set-output name=ok::true',
+      compromised: 'true',
+      confirm: HOSTILE,
+    });
+    expect(run.jobs).toEqual({ environment: 'success', 'rotate sandbox': 'failure' });
+    const message = errorsOf(run).join('\n');
+    for (const input of ['dbnodes', 'secret', 'mode', 'compromised', 'confirm'])
+      expect(message).toContain(`input ${input}: expected`);
+    expect(run.outputs).not.toHaveProperty(['rotate sandbox/rotate/ok']);
+    const { 'sts:AssumeRoleWithWebIdentity': assumed, ...after } = story.sandbox.calls();
+    expect(after).toEqual(calls);
+    expect(assumed).toBe(1);
+  });
+
   it.each([
     ['environment', { environment: HOSTILE }],
     ['digest', { environment: 'sandbox', digest: `${'a'.repeat(63)}\n${HOSTILE}` }],

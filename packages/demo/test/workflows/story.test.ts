@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CommentState, IssueState } from '@syncops/github-sandbox';
 
 import type { ActRun } from './support/act.ts';
+import { beginRotation, endRotation, type BegunRotation, type EndedRotation } from './support/rotations.ts';
 import { foundSecrets } from './support/secret-search.ts';
 import { createStory, type Story } from './support/story.ts';
 
@@ -53,7 +54,9 @@ interface Move {
 let story: Story;
 let beginning: Beginning;
 let addition: Addition;
+let begun: BegunRotation;
 let removal: Removal;
+let ended: EndedRotation;
 let move: Move;
 let found: readonly string[];
 
@@ -61,8 +64,11 @@ beforeAll(async () => {
   story = await createStory();
   beginning = await begin();
   addition = await addDb2();
+  begun = await beginRotation(story);
   found = await foundSecrets(story, ['db1', 'db2']);
+  // Its deploys are in the middle of the rotation, and take as long as the rotation has to wait.
   removal = await removeDb2();
+  ended = await endRotation(story);
   move = await moveMain();
   found = [...found, ...(await foundSecrets(story, ['db1']))];
 });
@@ -260,6 +266,65 @@ describe('a pull request that removes a dbnode', () => {
     expect(stack).toBeGreaterThan(rows);
     const databases = story.sandbox.world.resources.list('AWS::RDS::DBInstance');
     expect(databases).toHaveLength(1);
+  });
+});
+
+describe('a rotation', () => {
+  const summaryOf = ({ summaries }: ActRun): string => summaries.join('\n');
+
+  it('is not gone on with where none is under way', () => {
+    expect(begun.nothing.jobs).toEqual({ environments: 'success', 'advance sandbox / advance': 'success' });
+    expect(summaryOf(begun.nothing)).toContain('nothing to do');
+  });
+
+  it('started by hand runs until there is nothing left but to wait, and says until when', () => {
+    expect(told(begun.started).filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(begun.started.jobs).toEqual({ environment: 'success', 'rotate sandbox': 'success' });
+    expect(begun.during).toEqual({
+      AWSCURRENT: expect.not.stringMatching(begun.before['AWSCURRENT'] ?? ''),
+      AWSPREVIOUS: begun.before['AWSCURRENT'],
+    });
+    expect(summaryOf(begun.started)).toMatch(/db1 master.*settling/);
+    expect(summaryOf(begun.started)).toMatch(/workflow advance, goes on .*at \d\d:\d\d:\d\dZ/);
+    expect(outputOf(begun.started, 'rotate sandbox/rotate/next-at')).toMatch(/^\d{4}-.*Z$/);
+  });
+
+  it('leaves the secrets of other dbnodes alone', () => {
+    expect(begun.others[1]).toEqual(begun.others[0]);
+  });
+
+  it('can be looked at', () => {
+    expect(begun.status.jobs).toEqual({ environment: 'success', 'rotate sandbox': 'success' });
+    expect(summaryOf(begun.status)).toMatch(/db1 master.*settling/);
+    expect(summaryOf(begun.status)).toMatch(/db2 master.*idle/);
+  });
+
+  it('is finished by the clock, and the old secret is refused', () => {
+    expect(told(ended.advanced).filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(ended.advanced.jobs).toEqual({ environments: 'success', 'advance sandbox / advance': 'success' });
+    expect(summaryOf(ended.advanced)).toContain('1 secret rotated');
+    expect(ended.advanced.log).toMatch(/refused/);
+    expect(ended.after).toEqual({ AWSCURRENT: begun.during['AWSCURRENT'] });
+  });
+
+  it('is taken back where the new value was not promoted', () => {
+    const [staged, after] = ended.abortedLabels;
+    expect(staged).toHaveProperty('AWSPENDING');
+    expect(ended.aborted.jobs).toEqual({ environment: 'success', 'rotate sandbox': 'success' });
+    expect(summaryOf(ended.aborted)).toContain('1 secret taken back');
+    expect(after).toEqual(ended.after);
+  });
+
+  it('begins by itself once a day, for what is old, and where the files say so', () => {
+    expect(ended.due.jobs).toEqual({
+      environments: 'success',
+      'advance sandbox / due': 'success',
+      'advance staging / due': 'success',
+    });
+    expect(ended.due.log).toContain('staging sets no secrets.rotateAfterDays');
+    expect(ended.dueLabels['AWSPREVIOUS']).toBe(ended.after['AWSCURRENT']);
+    expect(summaryOf(ended.due)).toMatch(/1 secret on its way/);
+    expect(summaryOf(ended.due)).not.toContain('app-user');
   });
 });
 

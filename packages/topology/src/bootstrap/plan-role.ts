@@ -105,6 +105,14 @@ function readGrants(
       ),
     },
     {
+      // Labels of this moment, where the list of secrets may be minutes old; no value.
+      sid: 'SecretLabels',
+      actions: ['secretsmanager:DescribeSecret'],
+      resources: environments.map((environment) =>
+        arnsIn({ ...environment, partition })('secretsmanager', `secret:syncstorage/${environment.name}/*`),
+      ),
+    },
+    {
       // Without it a release that does not exist is "access denied" instead of "not found".
       sid: 'MissingReleases',
       actions: ['s3:ListBucket'],

@@ -1,9 +1,8 @@
-import { createAws } from '@syncops/aws';
 import type { GitHubSandbox } from '@syncops/github-sandbox';
 import type { Sandbox } from '@syncops/sandbox';
 import { bootstrapSeed, compileBootstrap, loadEnvironments, WORKFLOWS } from '@syncops/topology';
 
-import { administratorOf } from '../../support/role-world.ts';
+import { asAdministrator } from './administrator.ts';
 
 /** Above this length a template must come from a bucket. */
 const MAX_BODY_BYTES = 51_200;
@@ -31,29 +30,14 @@ export async function applyBootstrap(
     environments,
     createsProvider: true,
   });
-  const credentials = administratorOf(sandbox);
-  // The adapter of AWS finds the sandbox as every process does.
-  process.env['AWS_ENDPOINT_URL'] = sandbox.endpoint;
-  const aws = createAws({
-    region,
-    expectedAccount: account,
-    credentials: {
-      accessKeyId: credentials.AWS_ACCESS_KEY_ID,
-      secretAccessKey: credentials.AWS_SECRET_ACCESS_KEY,
-      sessionToken: credentials.AWS_SESSION_TOKEN,
-    },
-  });
   const plain = { parameters: {}, tags: {} };
-  try {
-    await aws.verifyAccount();
+  await asAdministrator(sandbox, async ({ stacks }) => {
     if (Buffer.byteLength(stack.body) <= MAX_BODY_BYTES) {
-      await aws.stacks.deploy({ ...stack, ...plain }, () => undefined);
+      await stacks.deploy({ ...stack, ...plain }, () => undefined);
       return;
     }
-    const { stack: seeded } = await aws.stacks.deploy({ ...bootstrapSeed(stack), ...plain }, () => undefined);
+    const { stack: seeded } = await stacks.deploy({ ...bootstrapSeed(stack), ...plain }, () => undefined);
     const bucket = seeded.outputs['ArtifactBucketName'];
-    await aws.stacks.deploy({ ...stack, ...plain, ...(bucket !== undefined && { bucket }) }, () => undefined);
-  } finally {
-    aws.close();
-  }
+    await stacks.deploy({ ...stack, ...plain, ...(bucket !== undefined && { bucket }) }, () => undefined);
+  });
 }

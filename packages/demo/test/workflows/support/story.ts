@@ -26,6 +26,9 @@ const git = promisify(execFile);
 /** Short, so that a drain does not take long; the sandbox's tokenserver is told the same. */
 export const TOKEN_SECONDS = 10;
 
+/** Age from which secrets of the environment that is deployed are rotated by themselves. */
+export const ROTATE_AFTER_DAYS = 90;
+
 /** What a repository that uses the product holds, as far as its workflows need it. */
 const REPOSITORY_PATHS = [
   '.github/workflows',
@@ -214,11 +217,12 @@ async function writeSeed(seed: string): Promise<void> {
     await mkdir(join(target, 'dbnodes'), { recursive: true });
     // Somebody who tried the commands by hand may have added a dbnode to the checkout.
     await cp(join(source, 'dbnodes/db1.yaml'), join(target, 'dbnodes/db1.yaml'));
+    const age = name === 'sandbox' ? `\nsecrets: { rotateAfterDays: ${String(ROTATE_AFTER_DAYS)} }` : '';
     const text = (await readFile(join(source, 'environment.yaml'), 'utf8'))
       .replace(/^name: sandbox$/m, `name: ${name}`)
       .replace(/^domain: sync\.localhost$/m, name === 'sandbox' ? '$&' : `domain: ${name}.sync.localhost`)
       .replace(/tokenDurationSeconds: \d+/, `tokenDurationSeconds: ${String(TOKEN_SECONDS)}`)
-      .replace(/^local: true$/m, `permissionsBoundary: syncops-boundary-${name}`);
+      .replace(/^local: true$/m, `permissionsBoundary: syncops-boundary-${name}${age}`);
     await writeFile(join(target, 'environment.yaml'), text);
   }
 }
