@@ -108,6 +108,8 @@ function initFile(options: MariadbOptions, isNew: boolean): string {
     `CREATE OR REPLACE USER ${user} IDENTIFIED BY ${quote(options.master.password)}`,
     `GRANT ${RDS_MASTER_PRIVILEGES} ON *.* TO ${user} WITH GRANT OPTION`,
     "DELETE FROM mysql.global_priv WHERE User IN ('', 'root', 'PUBLIC')",
+    // RDS's master may end nobody's connection by KILL, and everybody's by this procedure.
+    'CREATE OR REPLACE PROCEDURE mysql.rds_kill(IN thread BIGINT) SQL SECURITY DEFINER KILL thread',
     'FLUSH PRIVILEGES',
     ...(isNew ? (options.initialSql ?? []) : []),
   ];
