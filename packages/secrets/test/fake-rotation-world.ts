@@ -149,19 +149,24 @@ export class FakeRotationWorld {
       },
       probes: { sign: (secrets, expect) => this.#call(`sign ${expect}`, () => this.#sign(secrets, expect)) },
       users: {
-        converge: (dbnode, login) => this.#call('converge', () => this.#converge(dbnode, login)),
+        converge: async (dbnode, login, _report, confirm) => {
+          await confirm?.();
+          await this.#call('converge', () => this.#converge(dbnode, login));
+        },
         record: (dbnode, versionId) =>
           this.#call('record', () => Promise.resolve(void this.recorded.set(dbnode, versionId))),
         connections: (dbnode, username) =>
           this.#call('connections', () =>
             Promise.resolve(this.connections.get(`${dbnode} ${username}`) ?? 0),
           ),
-        drop: (dbnode, username, { endConnections }) =>
-          this.#call('drop', () => {
+        drop: async (dbnode, username, { endConnections, confirm }) => {
+          await confirm?.();
+          await this.#call('drop', () => {
             this.dropped.push(`${dbnode} ${username}${endConnections ? ', ending connections' : ''}`);
             this.users.get(dbnode)?.delete(username);
             return Promise.resolve();
-          }),
+          });
+        },
       },
       clock: () => this.now,
       sleep: (milliseconds) => {

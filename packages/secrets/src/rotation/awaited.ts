@@ -38,8 +38,8 @@ export function describeAwaited(step: NextStep): string | undefined {
     case 'withdraw':
     case 'withdraw-user':
       return 'the new version is taken back';
-    case 'forget-compromised':
-      return 'nothing uses a version that others know; that is written down';
+    case 'forget-tags':
+      return 'tags that speak of no version in use are emptied';
     default:
       return step satisfies never;
   }

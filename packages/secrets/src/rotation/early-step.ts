@@ -1,13 +1,14 @@
 import type { NextStep, RotationWish } from './next-step.ts';
 import type { SecretKind } from './ports.ts';
 import type { Progress } from './progress.ts';
+import { COMPROMISED_TAG, ROTATION_TAG } from './rotation-tag.ts';
 import type { Standing } from './standing.ts';
 
 type Of<At extends Progress['at']> = Extract<Progress, { readonly at: At }>;
 
 /** No rotation is under way: one begins, or hosts forget what has no label any more. */
 export function idleStep(kind: SecretKind, standing: Standing, wish: RotationWish): NextStep {
-  const { currentId, isPendingOnCurrent, compromised, isPointed, isInPlace } = standing;
+  const { currentId, isPendingOnCurrent, isTagStale, compromised, isPointed, isInPlace } = standing;
   if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };
   // The other user's name must be free before a version with it is made.
   if (kind === 'app-user' && !isPointed.webhead) return { kind: 'serve-user', currentId };
@@ -17,7 +18,11 @@ export function idleStep(kind: SecretKind, standing: Standing, wish: RotationWis
   if (!isPointed.tokenserver) return { kind: 'push-tokenserver', purpose: 'unlabelled secrets' };
   const isEnough = wish === 'abort' && kind === 'master' ? isInPlace.webhead : isPointed.webhead;
   if (!isEnough) return { kind: 'push-webhead', purpose: 'unlabelled secrets' };
-  return compromised.size > 0 && !isKnown ? { kind: 'forget-compromised' } : { kind: 'nothing' };
+  const tags = [
+    ...(isTagStale ? [ROTATION_TAG] : []),
+    ...(compromised.size > 0 && !isKnown ? [COMPROMISED_TAG] : []),
+  ];
+  return tags.length > 0 && wish !== 'abort' ? { kind: 'forget-tags', tags } : { kind: 'nothing' };
 }
 
 /** A new version waits for its promotion. */

@@ -94,7 +94,22 @@ const masters: readonly DecidedRow[] = [
       compromised: '1 x',
     },
     phase: 'idle',
-    advance: { kind: 'forget-compromised' },
+    advance: { kind: 'forget-tags', tags: ['syncops:compromised'] },
+    abort: { kind: 'nothing' },
+  },
+  {
+    title: 'idle, with the tag of a run that was suspended while others went on',
+    given: {
+      kind: 'master',
+      versions: idle,
+      webhead: ['c'],
+      tokenserver: ['c'],
+      tag: 'retiring 1500 a b',
+    },
+    phase: 'idle',
+    advance: { kind: 'forget-tags', tags: ['syncops:rotation'] },
+    rotate: { kind: 'stage', currentId: 'c' },
+    abort: { kind: 'nothing' },
   },
   {
     title: 'staged',

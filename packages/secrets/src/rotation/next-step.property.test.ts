@@ -144,7 +144,7 @@ describe('nextStep', () => {
       'clear-pending',
       'clear-previous',
       'drop-user',
-      'forget-compromised',
+      'forget-tags',
       'nothing',
       'problem',
       'promote',
@@ -221,7 +221,7 @@ function expectAllowed(one: Given, wished: RotationWish, step: NextStep): void {
     case 'push-webhead':
     case 'push-tokenserver':
     case 'wait':
-    case 'forget-compromised':
+    case 'forget-tags':
     case 'nothing':
       return;
     default:

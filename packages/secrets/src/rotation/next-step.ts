@@ -67,8 +67,8 @@ export type NextStep =
       readonly pendingId: string;
       readonly rotatedAt: number;
     }
-  /** None of the versions that were known to others has a label any more. */
-  | { readonly kind: 'forget-compromised' };
+  /** Tags that speak of no version that has a label: known to others, or of a rotation that others ended. */
+  | { readonly kind: 'forget-tags'; readonly tags: readonly string[] };
 
 /**
  * The next step of one secret's rotation, decided from nothing but what was observed: whoever made it so, and wherever a run

@@ -12,6 +12,8 @@ export interface SecretState {
   readonly isPendingOnCurrent: boolean;
   /** The rotation tag, unless it speaks of a version that is not current any more. */
   readonly tag?: RotationTag;
+  /** The rotation tag speaks of a version that is not current: that rotation is over, or was undone by hand. */
+  readonly isTagStale: boolean;
   /** Versions that were declared known to others, labelled or not. */
   readonly compromised: ReadonlySet<string>;
 }

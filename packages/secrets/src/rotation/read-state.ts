@@ -14,9 +14,11 @@ export function readState(description: SecretDescription): SecretState | Rotatio
   if (tag.kind === 'foreign') return foreignTag(description.name, ROTATION_TAG);
   const compromised = parseCompromisedTag(description.tags[COMPROMISED_TAG]);
   if (compromised.kind === 'foreign') return foreignTag(description.name, COMPROMISED_TAG);
+  const isCurrent = tag.kind === 'tag' && tag.tag.newId === labels.currentId;
   return {
     ...labels,
-    ...(tag.kind === 'tag' && tag.tag.newId === labels.currentId ? { tag: tag.tag } : {}),
+    ...(isCurrent ? { tag: tag.tag } : {}),
+    isTagStale: tag.kind === 'tag' && !isCurrent,
     compromised: new Set(compromised.kind === 'tag' ? compromised.tag.versionIds : []),
   };
 }

@@ -12,7 +12,7 @@ import { formatMasterSecret } from '../master-secret.ts';
 import { pendingVersionId } from './pending-version-id.ts';
 import type { RotatingSecret } from './ports.ts';
 import type { RotationEvent, RotationReport } from './report.ts';
-import { ROTATION_TAG, formatRotationTag } from './rotation-tag.ts';
+import { COMPROMISED_TAG, ROTATION_TAG, formatRotationTag } from './rotation-tag.ts';
 import { runRotation, type RotationOptions } from './run-rotation.ts';
 
 const options: RotationOptions = {
@@ -325,3 +325,18 @@ function noteTo(notes: string[]): (event: RotationEvent) => void {
     if (event.kind === 'note') notes.push(event.message);
   };
 }
+
+describe('what runs that were suspended leave behind', () => {
+  it('is emptied once it speaks of no version in use', async () => {
+    const world = await FakeRotationWorld.deployed();
+    await world.store.tag(name, {
+      [ROTATION_TAG]: 'retiring 1735000000 a b',
+      [COMPROMISED_TAG]: '1735000000 a b',
+    });
+    expect(await rotate(world, { wish: 'advance' })).toMatchObject({
+      ok: true,
+      secrets: [{ outcome: 'unchanged' }],
+    });
+    expect((await world.store.describe(name)).tags).toEqual({ [ROTATION_TAG]: '', [COMPROMISED_TAG]: '' });
+  });
+});

@@ -1,6 +1,6 @@
 import type { NextStep } from '../next-step.ts';
 import { dropUser } from './drop-user.ts';
-import { clearPendings, clearPrevious, forgetCompromised, withdraw } from './labels.ts';
+import { clearPendings, clearPrevious, forgetTags, withdraw } from './labels.ts';
 import { promoteUser, serveUser } from './promote-user.ts';
 import { promote } from './promote.ts';
 import { pushSecrets } from './push-secrets.ts';
@@ -30,7 +30,7 @@ const ORDER = [
   'push-tokenserver',
   'verify',
   'drop-user',
-  'forget-compromised',
+  'forget-tags',
 ] as const satisfies readonly StepKind[];
 
 /** Executes the earliest kind of step that anything is due for, for all secrets at it together. */
@@ -78,8 +78,8 @@ function execute(run: Run, kind: (typeof ORDER)[number], due: readonly Due[]): P
       return verify(run, of(due, kind));
     case 'drop-user':
       return dropUser(run, of(due, kind));
-    case 'forget-compromised':
-      return forgetCompromised(run, of(due, kind));
+    case 'forget-tags':
+      return forgetTags(run, of(due, kind));
     default:
       return kind satisfies never;
   }

@@ -2,11 +2,12 @@ import { SecretsError } from '../../errors.ts';
 import { COMPROMISED_TAG, ROTATION_TAG, formatCompromisedTag, formatRotationTag } from '../rotation-tag.ts';
 import { stand } from '../standing.ts';
 import { eachSecret, moveLabel } from './each-secret.ts';
-import { expectShown } from './observe-secrets.ts';
+import { expectShown, isUnchanged } from './observe-secrets.ts';
 import type { Due, Run } from './run-state.ts';
 import { clearPending } from './settle.ts';
 import { hasLabel } from './state-text.ts';
 import { counted, tellStep } from './steps.ts';
+import { pauseUntil } from './wait.ts';
 
 /** Takes AWSPENDING off versions that do not need it. */
 export async function clearPendings(run: Run, due: readonly Due<'clear-pending'>[]): Promise<void> {
@@ -52,11 +53,14 @@ export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdra
   });
 }
 
-/** Writes down that no version that others know has a label any more. */
-export async function forgetCompromised(run: Run, due: readonly Due<'forget-compromised'>[]): Promise<void> {
-  await eachSecret(run, due, async ({ of, description }) => {
-    await run.ports.secrets.tag(of.secret.name, { [COMPROMISED_TAG]: '' });
-    expectShown(run, of, description, (seen) => (seen.tags[COMPROMISED_TAG] ?? '') === '');
+/** Empties tags that speak of no version that has a label, also once every label that was moved can be read. */
+export async function forgetTags(run: Run, due: readonly Due<'forget-tags'>[]): Promise<void> {
+  const visible = Math.max(0, ...due.map(({ of }) => of.labelsSeenAt + run.settings.labelLagMs));
+  if (!(await pauseUntil(run, visible))) return;
+  await eachSecret(run, due, async ({ of, step, description }) => {
+    if (!(await isUnchanged(run, description))) return;
+    await run.ports.secrets.tag(of.secret.name, Object.fromEntries(step.tags.map((tag) => [tag, ''])));
+    expectShown(run, of, description, (seen) => step.tags.every((tag) => (seen.tags[tag] ?? '') === ''));
   });
 }
 
