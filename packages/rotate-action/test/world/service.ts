@@ -109,11 +109,16 @@ export class Service {
 
   /** How old what a read sees may be. */
   lag(): number {
-    return this.#areReadsLate ? this.chance.below(LONGEST_LAG_MS) : 0;
+    return this.#areReadsLate ? this.#anyLag(LONGEST_LAG_MS) : 0;
   }
 
   listLag(): number {
-    return this.#areReadsLate ? this.chance.below(LONGEST_LIST_LAG_MS) : 0;
+    return this.#areReadsLate ? this.#anyLag(LONGEST_LIST_LAG_MS) : 0;
+  }
+
+  /** None, the longest, or anything between: it is the ends at which things go wrong. */
+  #anyLag(longest: number): number {
+    return this.chance.of([0, longest, this.chance.below(longest)]);
   }
 
   /** Lets the clients look at everything that serves. */
