@@ -7,7 +7,7 @@ import { foundSecrets } from './support/secret-search.ts';
 import { createStory, type Story } from './support/story.ts';
 
 // One story on real servers, with a drain that really waits.
-jest.setTimeout(540_000);
+jest.setTimeout(900_000);
 
 const DB2 = 'environments/sandbox/dbnodes/db2.yaml';
 const DB1_STACK = 'syncstorage-sandbox-dbnode-db1';
