@@ -52,6 +52,18 @@ describe('rotateEnvironment', () => {
     expect(writes).toEqual([]);
   });
 
+  it('advances past a dbnode that is not deployed yet, and says so where it is named', async () => {
+    await playing(async ({ environment, deps }) => {
+      const [first] = environment.dbnodes;
+      if (first === undefined) throw new Error('the world has no dbnode');
+      const merged = { ...environment, dbnodes: [...environment.dbnodes, { ...first, name: 'db9' }] };
+      expect(await rotateEnvironment(merged, deps, ADVANCE)).toMatchObject({ ok: true, secrets: [] });
+      const named = await rotateEnvironment(merged, deps, { ...ADVANCE, dbnodes: ['db9'] });
+      expect(named.ok).toBe(false);
+      expect(named.secrets.map(({ error }) => error?.code)).toEqual(['SECRET_MISSING', 'SECRET_MISSING']);
+    });
+  });
+
   it('begins what is older than the limit of the environment, and nothing else', async () => {
     await playing(async ({ environment, deps }) => {
       const due: RotationTask = { kind: 'due', secret: 'master', wait: true };

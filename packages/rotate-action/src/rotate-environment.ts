@@ -140,9 +140,25 @@ function observe(
   return listRotations(ports, selected, { ...settings, prefix: `syncstorage/${environment.name}/dbnode/` });
 }
 
-/** Nothing is under way, nothing is left to be done, and nothing is wrong. */
-function isAtRest({ phase, awaits, problem, isCompromised }: RotationStatus): boolean {
-  return phase === 'idle' && awaits === undefined && problem === undefined && !isCompromised;
+/** What is missing where a deploy has yet to come: the file is merged, or the hosts run a release of an earlier version. */
+const DEPLOY_FIRST: ReadonlySet<string> = new Set([
+  'SECRET_MISSING',
+  'NO_CURRENT_VERSION',
+  'NOT_DEPLOYED',
+  'NOT_SERVED',
+  'HOSTS_OUTDATED',
+]);
+
+/** Nothing is under way, nothing is left to be done, and nothing is wrong that a deploy would not bring. */
+function isAtRest({ phase, awaits, problem, isCompromised, versions }: RotationStatus): boolean {
+  if (isCompromised) return false;
+  if (problem !== undefined)
+    return (
+      DEPLOY_FIRST.has(problem.code) &&
+      versions['AWSPENDING'] === undefined &&
+      versions['AWSPREVIOUS'] === undefined
+    );
+  return phase === 'idle' && awaits === undefined;
 }
 
 function secretsOf(statuses: readonly RotationStatus[]): readonly RotatingSecret[] {
