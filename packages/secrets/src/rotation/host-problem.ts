@@ -33,13 +33,24 @@ function findRoleProblem(observed: ObservedSecret, role: HostRole): RotationProb
   return undefined;
 }
 
-/** Tokens would be refused at once if webheads lost a version that the tokenserver signs with. */
+/**
+ * Tokens would be refused at once if webheads lost a version that the tokenserver signs with. The pointer alone does not say that
+ * it does: a run that was suspended may have set it back, to a release that no host applies any more.
+ */
 function findSigningProblem(
   observed: ObservedSecret,
   { currentId, previousId }: Pick<SecretState, 'currentId' | 'previousId'>,
 ): RotationProblem | undefined {
   const signing = new Set(pointerVersions(observed, 'tokenserver'));
-  if (signing.has(currentId) || (previousId !== undefined && signing.has(previousId))) return undefined;
+  const isLabelled = (held: ReadonlySet<string> | undefined): boolean =>
+    held !== undefined && (held.has(currentId) || (previousId !== undefined && held.has(previousId)));
+  const acknowledgedBy = (role: HostRole): ReadonlySet<string> | undefined =>
+    observed.hosts[role].acknowledged?.get(observed.secret.name);
+  const accepted = acknowledgedBy('webhead');
+  const isRefusedAnyway =
+    accepted !== undefined && [...signing].every((versionId) => !accepted.has(versionId));
+  if (isLabelled(signing) || isLabelled(acknowledgedBy('tokenserver'))) return undefined;
+  if (signing.size > 0 && isRefusedAnyway) return undefined;
   const { name } = observed.secret;
   const [held] = signing;
   if (held === undefined)

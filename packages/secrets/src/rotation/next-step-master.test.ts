@@ -112,6 +112,29 @@ const masters: readonly DecidedRow[] = [
     abort: { kind: 'nothing' },
   },
   {
+    title: 'idle, the tokenserver’s pointer set back by a run that was suspended',
+    given: {
+      kind: 'master',
+      versions: idle,
+      webhead: ['c', 'x'],
+      tokenserver: ['x'],
+      acknowledged: { tokenserver: ['c'] },
+    },
+    phase: 'idle',
+    advance: { kind: 'push-tokenserver', purpose: 'unlabelled secrets' },
+  },
+  {
+    title: 'idle, the tokenserver’s pointer set back to what no webhead accepts any more',
+    given: {
+      kind: 'master',
+      versions: idle,
+      webhead: ['c'],
+      tokenserver: ['x'],
+    },
+    phase: 'idle',
+    advance: { kind: 'push-tokenserver', purpose: 'unlabelled secrets' },
+  },
+  {
     title: 'staged',
     given: {
       kind: 'master',

@@ -72,7 +72,7 @@ describe('nextStep', () => {
     ],
     [
       'has AWSPREVIOUS on another version than the one that signs',
-      { versions: settled, webhead: ['c', 'n'], tokenserver: ['x'] },
+      { versions: settled, webhead: ['c', 'n', 'x'], tokenserver: ['x'] },
       'IMPOSSIBLE_LABELS',
       '--version-stage AWSPREVIOUS --move-to-version-id x --remove-from-version-id c',
     ],

@@ -253,6 +253,20 @@ describe('a rotation in trouble', () => {
     });
   });
 
+  it('drops the user of a login that is aborted, and keeps the age of the last rotation', async () => {
+    const world = await FakeRotationWorld.deployed();
+    await world.store.tag(userName('db1'), { [ROTATION_TAG]: 'rotated 1734000000 u0 u1' });
+    failOnce(world, 'moveLabel AWSCURRENT', () => Promise.reject(new CodedError('THROTTLED', 'slow down')));
+    await rotate(world, {}, [appUser('db1')]);
+    expect([...(world.users.get('db1')?.keys() ?? [])]).toEqual(['syncstorage', 'syncstorage_b']);
+    const report = await rotate(world, { wish: 'abort', wait: false }, [appUser('db1')]);
+    expect(report).toMatchObject({
+      ok: true,
+      secrets: [{ outcome: 'aborted', phase: 'idle', rotatedAt: 1_734_000_000_000 }],
+    });
+    expect([...(world.users.get('db1')?.keys() ?? [])]).toEqual(['syncstorage']);
+  });
+
   it('waits for no token of a compromised secret, and replaces what was staged before', async () => {
     const world = await FakeRotationWorld.deployed();
     await world.put(

@@ -173,10 +173,17 @@ describe('runRotation and time', () => {
     const world = await FakeRotationWorld.deployed();
     const stop = new AbortController();
     world.after = (call) => {
-      if (call === 'moveLabel AWSCURRENT') stop.abort();
+      if (call === 'moveLabel AWSCURRENT')
+        world.afterSleep = () => {
+          stop.abort();
+        };
       return Promise.resolve();
     };
-    const report = await runRotation(world.ports, [master('db1')], { ...options, signal: stop.signal });
+    const report = await runRotation(world.ports, [master('db1')], {
+      ...options,
+      signal: stop.signal,
+      labelLagMs: 20_000,
+    });
     expect(report.secrets).toMatchObject([{ phase: 'promoted', error: { code: 'INTERRUPTED' } }]);
     expect(report.pushes).toEqual({ 'webhead: new secrets': 1 });
   });
