@@ -110,11 +110,11 @@ describe('rotate.yml', () => {
     expect(environment).toBe('${{ matrix.environment }}');
   });
 
-  it('stands in the queue of deploys, unless it only looks', () => {
+  it('stands in the queue of deploys, unless it only looks or others know the secrets', () => {
     expect(concurrency).toMatchObject(QUEUED);
     expect(concurrency?.group).toMatch(/format\('deploy-\{0\}', matrix\.environment\)/);
     expect(concurrency?.group).toMatch(
-      /^\$\{\{ inputs\.mode == 'status' && format\('status-\{0\}', github\.run_id\)/,
+      /^\$\{\{ \(inputs\.mode == 'status' \|\| inputs\.compromised\) && format\('rotate-\{0\}', github\.run_id\)/,
     );
   });
 
