@@ -120,7 +120,7 @@ export function enterPhase(run: Run, of: SecretRun, phase: RotationPhase): void 
   if (last !== undefined || phase !== 'idle') run.emit({ kind: 'phase', secret: of.secret, phase, at });
 }
 
-/** `db1`, or `db1 (login)`: how messages name a secret. */
+/** How messages name a secret. */
 export function titleOf({ dbnode, kind }: RotatingSecret): string {
   switch (kind) {
     case 'master':
