@@ -1,7 +1,7 @@
 /** Rotates both secrets of every dbnode of a folder's environment, and prints what it took; see measure-rotation.ts. */
 import { createEngineDeps } from '@syncops/deploy-action';
 import { createRotationPorts } from '@syncops/rotate-action';
-import { runRotation, type RotatingSecret, type RotationPorts } from '@syncops/secrets';
+import { runRotation, type RotatingSecret, type RotationEvent, type RotationPorts } from '@syncops/secrets';
 import { appUserSecretName, loadEnvironments, masterSecretName } from '@syncops/topology';
 
 import { inMemoryMysql } from './in-memory-mysql.ts';
@@ -17,8 +17,8 @@ export interface RotationRun {
   /** Pushes by what they were for. */
   readonly pushes: Readonly<Record<string, number>>;
   readonly peakMemoryMiB: number;
-  /** Seconds that passed in each phase of the whole. */
-  readonly phases: Readonly<Record<string, number>>;
+  /** Seconds that passed in each kind of step; `observe`: between steps, when everything is read anew. */
+  readonly steps: Readonly<Record<string, number>>;
   /** Secrets that were not rotated to the end, with the reason. */
   readonly failures: readonly string[];
 }
@@ -46,18 +46,19 @@ async function rotateAll(environmentsDir: string): Promise<RotationRun> {
     { dbnode, kind: 'app-user', name: appUserSecretName(name, dbnode) },
   ]);
   const startedAt = performance.now();
+  const { steps, watch } = watchSteps();
   const report = await runRotation(ports, secrets, {
     wish: 'rotate',
     wait: true,
-    onEvent,
+    onEvent: (event) => {
+      onEvent(event);
+      watch(event);
+    },
     tokenDurationSeconds: tokenserver.tokenDurationSeconds,
     masterSecretName: (dbnode) => masterSecretName(name, dbnode),
   });
   const seconds = (performance.now() - startedAt) / 1000;
   deps.close();
-  const phases = new Map<string, number>();
-  for (const { phase, seconds: spent } of report.secrets[0]?.phases ?? [])
-    phases.set(phase, (phases.get(phase) ?? 0) + spent);
   return {
     seconds,
     skippedSeconds: skippedMs() / 1000,
@@ -65,12 +66,32 @@ async function rotateAll(environmentsDir: string): Promise<RotationRun> {
     pushes: report.pushes,
     // In KiB on Linux.
     peakMemoryMiB: process.resourceUsage().maxRSS / 1024,
-    phases: Object.fromEntries(phases),
+    steps: Object.fromEntries(steps),
     failures: report.secrets
       .filter(({ outcome }) => outcome !== 'rotated')
       .map(({ name: secret, outcome, error, problem }) =>
         [secret, outcome, error?.message ?? problem?.message ?? ''].join(': '),
       ),
+  };
+}
+
+/** Adds up how long each kind of step took. */
+function watchSteps(): {
+  readonly steps: ReadonlyMap<string, number>;
+  readonly watch: (event: RotationEvent) => void;
+} {
+  const steps = new Map<string, number>();
+  let now = 'observe';
+  let since = performance.now();
+  return {
+    steps,
+    watch: (event) => {
+      if (event.kind !== 'step-started' && event.kind !== 'step-finished') return;
+      const at = performance.now();
+      steps.set(now, (steps.get(now) ?? 0) + (at - since) / 1000);
+      since = at;
+      now = event.kind === 'step-started' ? event.step : 'observe';
+    },
   };
 }
 

@@ -13,13 +13,18 @@ export interface NodeRunOptions {
   readonly cwd?: string;
   /** Called with everything that was written to stderr so far, whenever there is more. */
   readonly onStderr?: (text: string) => void;
+  /** Asked as often: from the first yes on the process is dead, by a signal that it cannot hear. */
+  readonly killWhen?: (text: string) => boolean;
 }
 
 /** Longer than anything here may take; a process that hangs fails its test instead of stopping all of them. */
 const LIMIT_MS = 180_000;
 
 /** Runs a script with this Node in an environment that says only what it is told: no credentials, no options of the test runner. */
-export function runNode(argv: readonly string[], { env, cwd, onStderr }: NodeRunOptions): Promise<NodeRun> {
+export function runNode(
+  argv: readonly string[],
+  { env, cwd, onStderr, killWhen }: NodeRunOptions,
+): Promise<NodeRun> {
   const { PATH = '', HOME = '' } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, argv, {
@@ -35,6 +40,7 @@ export function runNode(argv: readonly string[], { env, cwd, onStderr }: NodeRun
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
       onStderr?.(stderr);
+      if (killWhen?.(stderr) === true) child.kill('SIGKILL');
     });
     child.once('error', reject);
     child.once('close', (code) => {

@@ -19,6 +19,8 @@ export interface RunOptions {
   /** Variables beside, or instead of, the sandbox's. */
   readonly env?: Readonly<Record<string, string>>;
   readonly onStderr?: (text: string) => void;
+  /** Asked as often: from the first yes on the process is dead, by a signal that it cannot hear. */
+  readonly killWhen?: (text: string) => boolean;
 }
 
 /** A sandbox and a workspace of its own, and the command line between them. */
@@ -36,11 +38,11 @@ export async function createScene(options: SandboxOptions = {}): Promise<Scene> 
   const workspace = await createWorkspace();
   const sandbox = await startSandbox(options);
   const script = options.metadataOnly === true ? FAKES : join(ROOT, 'packages/cli/bin/syncops.mjs');
-  const syncops: Scene['syncops'] = (args, { env, onStderr } = {}) =>
+  const syncops: Scene['syncops'] = (args, { env, ...watching } = {}) =>
     runNode([script, ...args, '--environments-dir', 'environments'], {
       cwd: workspace.dir,
       env: { ...sandbox.env, FAKE_NODES_FILE: join(workspace.dir, 'nodes.json'), ...env },
-      ...(onStderr !== undefined && { onStderr }),
+      ...watching,
     });
   return {
     sandbox,

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-const PAUSE_MS = 100;
+/** A run of a command lasts longer than this, and nothing that it starts may be told a secret either. */
+const PAUSE_MS = 200;
 const exec = promisify(execFile);
 
 /** Collects the command lines of all processes of the machine until the answer is called, which gives them. */
