@@ -7,12 +7,16 @@ import type { Standing } from './standing.ts';
 
 type Of<At extends Progress['at']> = Extract<Progress, { readonly at: At }>;
 
-/** The new version is current; the hosts that use it must learn of it. */
+/**
+ * The new version is current; the hosts that use it must learn of it. Another pending one beside it is what a run that raced has
+ * left: it may be older than the current one, and no host would take both.
+ */
 export function promotedStep(
   kind: SecretKind,
-  { currentId }: Standing,
+  { currentId, pendingId }: Standing,
   { previousId }: Of<'promoted'>,
 ): NextStep {
+  if (pendingId !== undefined) return { kind: 'clear-pending', pendingId };
   return kind === 'master'
     ? { kind: 'settle', previousId, currentId }
     : { kind: 'serve-user', currentId, previousId };
@@ -21,11 +25,12 @@ export function promotedStep(
 /** Nothing new is made with the old version; what was made with it must end. */
 export function settlingStep(
   kind: SecretKind,
-  { currentId, isPendingOnCurrent, compromised }: Standing,
+  { currentId, pendingId, isPendingOnCurrent, compromised }: Standing,
   { previousId, since }: Of<'settling'>,
   now: number,
   settings: RotationSettings,
 ): NextStep {
+  if (pendingId !== undefined) return { kind: 'clear-pending', pendingId };
   // A login's old version leaves together with AWSPENDING.
   if (kind === 'app-user') return { kind: 'retire-user', previousId, currentId };
   if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };

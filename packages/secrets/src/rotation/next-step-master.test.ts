@@ -368,8 +368,8 @@ const masters: readonly DecidedRow[] = [
       tokenserver: ['c', 'n'],
     },
     phase: 'promoted',
-    advance: { kind: 'settle', previousId: 'c', currentId: 'n' },
-    rotate: { kind: 'settle', previousId: 'c', currentId: 'n' },
+    advance: { kind: 'clear-pending', pendingId: 'm' },
+    rotate: { kind: 'clear-pending', pendingId: 'm' },
   },
 ];
 
