@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RotationOutcome, SecretKind } from '@syncops/secrets';
+
+import { createSkippingClock } from '../src/bench/skipping-clock.ts';
+import { createStatsRecorder, type ClientStats } from '../src/clients/client-stats.ts';
+import { judgeRotation } from '../src/demo/rotation/judge-rotation.ts';
+import { renderRotation } from '../src/demo/rotation/render-rotation.ts';
+import type { PlayedRotation } from '../src/demo/rotation/rotate-secrets.ts';
+
+const DBNODES = ['db1', 'db2'];
+
+function outcome(dbnode: string, kind: SecretKind): RotationOutcome {
+  const phases = (['staged', 'accepted', 'promoted', 'settling', 'retiring'] as const).map(
+    (phase, index) => ({ phase, seconds: index + 0.5 }),
+  );
+  return {
+    ...{ dbnode, kind, name: `${dbnode} ${kind}`, phase: 'idle', versions: { AWSCURRENT: 'new' } },
+    ...{ isCompromised: false, outcome: 'rotated', phases },
+  };
+}
+
+function statsAfter(requests: number, dbnodes: readonly string[] = DBNODES): ClientStats {
+  const recorder = createStatsRecorder(() => 0);
+  for (const dbnode of dbnodes)
+    for (let count = 0; count < requests; count += 1) {
+      const origin = `https://${dbnode}-3.sync.localhost:8443`;
+      recorder.record({ origin, action: 'GET item', status: 200, milliseconds: 5 });
+      recorder.tokenIssued(count, origin);
+    }
+  return recorder.snapshot(dbnodes.length);
+}
+
+const secrets = DBNODES.flatMap((dbnode) => [outcome(dbnode, 'master'), outcome(dbnode, 'app-user')]);
+const good: PlayedRotation = {
+  report: { ok: true, secrets, pushes: { 'webhead: new secrets': 1 }, seconds: 100 },
+  fleet: {
+    before: ['i-1', 'i-2'],
+    added: ['i-3'],
+    removed: ['i-1'],
+    addedDuring: 'staged',
+    removedDuring: 'promoted',
+  },
+  clients: { before: statsAfter(2), after: statsAfter(9) },
+  after: { refused: 22, accepted: 22, problems: [] },
+  status: secrets.map(({ name }) => ({ name, phase: 'idle', hasAge: true })),
+  pendingSteps: [],
+};
+
+describe('a rotation that is as it should be', () => {
+  it('has no problem', () => {
+    expect(judgeRotation(good, DBNODES)).toEqual([]);
+  });
+
+  it('is a table of seconds by phase, and a few lines', () => {
+    const text = renderRotation(good);
+    expect(text).toMatch(/^dbnode +secret +staged +accepted +promoted +settling +retiring +together/);
+    expect(text).toMatch(/^db1 +master +0\.5 s +1\.5 s +2\.5 s +3\.5 s +4\.5 s +12\.5 s/m);
+    expect(text).toContain('14 requests of clients, 14 tokens, 0 failed, 0 refused');
+    expect(text).toContain('i-3 added (staged), i-1 taken away (promoted)');
+  });
+});
+
+const withFirst = (changed: Partial<RotationOutcome>): Partial<PlayedRotation> => ({
+  report: {
+    ...good.report,
+    secrets: secrets.map((one, index) => (index === 0 ? { ...one, ...changed } : one)),
+  },
+});
+
+describe('a rotation is not believed', () => {
+  it.each<[string, Partial<PlayedRotation>, RegExp]>([
+    ['that says so itself', { report: { ...good.report, ok: false } }, /failed/],
+    [
+      'without one of the secrets',
+      { report: { ...good.report, secrets: secrets.slice(1) } },
+      /master of db1: not in/,
+    ],
+    ['that left one waiting', withFirst({ outcome: 'waiting' }), /master of db1: waiting/],
+    [
+      'that skipped a phase',
+      withFirst({ phases: secrets[0]?.phases.slice(0, 3) ?? [] }),
+      /never seen settling, retiring/,
+    ],
+    [
+      'without a webhead more',
+      { fleet: { ...good.fleet, added: [], addedDuring: '' } },
+      /no webhead was added/,
+    ],
+    ['without a webhead less', { fleet: { ...good.fleet, removedDuring: '' } }, /no webhead was taken away/],
+    ['that lost more than one', { fleet: { ...good.fleet, removed: ['i-1', 'i-2'] } }, /2 went and 1 came/],
+    ['that nobody used', { clients: { before: statsAfter(9), after: statsAfter(9) } }, /no client used db1/],
+    [
+      'that a dbnode sat out',
+      { clients: { before: statsAfter(1), after: statsAfter(9, ['db1']) } },
+      /no client used db2/,
+    ],
+    [
+      'after which an old secret is taken',
+      { after: { ...good.after, problems: ['old login at db1'] } },
+      /old login at db1/,
+    ],
+    [
+      'after which too little was tried',
+      { after: { ...good.after, refused: 21 } },
+      /not every secret was tried/,
+    ],
+    [
+      'whose status is another',
+      { status: good.status.map((one) => ({ ...one, phase: 'retiring' })) },
+      /is retiring afterwards/,
+    ],
+    [
+      'whose age nobody knows',
+      { status: good.status.map((one) => ({ ...one, hasAge: false })) },
+      /without an age/,
+    ],
+    ['of which the status shows nothing', { status: [] }, /shows 0 secrets/],
+    ['that leaves work to a deploy', { pendingSteps: ['push:webhead'] }, /would do something: push:webhead/],
+  ])('%s', (_what, changed, expected) => {
+    const problems = judgeRotation({ ...good, ...changed }, DBNODES);
+    expect(problems.join('\n')).toMatch(expected);
+  });
+});
+
+describe('the clock of a measurement', () => {
+  const secret = { dbnode: 'db1', kind: 'master', name: 'db1 master' } as const;
+  const waiting = { kind: 'waiting', until: 0, subjects: ['db1'], why: 'tokens expire', at: 0 } as const;
+  const step = (kind: 'step-started', name: string) =>
+    ({ kind, step: name, subjects: ['db1'], at: 0 }) as const;
+
+  it('skips what a rotation waits for, and counts it', async () => {
+    const { clock, sleep, onEvent, skippedMs } = createSkippingClock();
+    const before = clock();
+    onEvent(waiting);
+    await sleep(3_600_000);
+    onEvent(step('step-started', 'drop user'));
+    await sleep(5_000);
+    expect(skippedMs()).toBe(3_605_000);
+    expect(clock() - before).toBeGreaterThanOrEqual(3_605_000);
+  });
+
+  it('passes every other pause', async () => {
+    const { sleep, onEvent, skippedMs } = createSkippingClock();
+    onEvent(waiting);
+    onEvent(step('step-started', 'settle'));
+    onEvent({ kind: 'phase', secret, phase: 'settling', at: 0 });
+    const startedAt = performance.now();
+    await sleep(20);
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(18);
+    expect(skippedMs()).toBe(0);
+  });
+});
