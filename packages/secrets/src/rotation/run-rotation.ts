@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { SecretsError } from '../errors.ts';
 import { executeSteps } from './execute/execute-steps.ts';
 import { declareCompromised } from './execute/labels.ts';
@@ -52,6 +53,34 @@ export async function runRotation(
     await declareCompromised(run);
     await observeSecrets(run);
   }
+  const lanes = lanesOf(run);
+  await Promise.all(lanes.map(rotateLane));
+  const endedAt = ports.clock();
+  const outcomes = new Map(
+    lanes.flatMap((lane) => lane.secrets.map((of) => [of, outcomeOf(lane, of, endedAt)])),
+  );
+  const secrets = run.secrets.flatMap((of) => outcomes.get(of) ?? []);
+  return {
+    ok: secrets.every(({ outcome, error }) => outcome !== 'failed' && error === undefined),
+    secrets,
+    pushes: run.pushes,
+    seconds: (endedAt - startedAt) / 1000,
+  };
+}
+
+/**
+ * Master secrets and logins do not wait for each other: while one kind waits for hosts or for a limit of the service, the other
+ * goes on. Only pushes, and looking at what was pushed, take turns.
+ */
+function lanesOf(run: Run): readonly Run[] {
+  return [...Map.groupBy(run.secrets, ({ secret }) => secret.kind).values()].map((secrets) => ({
+    ...run,
+    secrets,
+  }));
+}
+
+/** Takes one kind of step after the other for the secrets of a lane, until nothing is left that this run may do. */
+async function rotateLane(run: Run): Promise<void> {
   for (;;) {
     const { due, waiting } = planRound(run);
     if (due.length === 0 && (waiting.length === 0 || !run.settings.wait)) break;
@@ -61,26 +90,21 @@ export async function runRotation(
     await observeSecrets(run);
   }
   stopRun(run);
-  const endedAt = ports.clock();
-  const secrets = run.secrets.map((of) => outcomeOf(run, of, endedAt));
-  return {
-    ok: secrets.every(({ outcome, error }) => outcome !== 'failed' && error === undefined),
-    secrets,
-    pushes: run.pushes,
-    seconds: (endedAt - startedAt) / 1000,
-  };
 }
 
 function startRun(ports: RotationPorts, selection: readonly RotatingSecret[], options: RotationOptions): Run {
   if (selection.length === 0 && options.wish !== 'advance')
     throw new SecretsError('NOTHING_SELECTED', `no secret was selected to ${options.wish}`);
+  const secrets = selection.map((secret) => startSecret(secret, options.wish));
   return {
     ports,
     settings: settingsOf(options),
     signal: options.signal,
     emit: (event) => options.onEvent?.(event),
-    secrets: selection.map((secret) => startSecret(secret, options.wish)),
+    secrets,
+    all: secrets,
     pushes: {},
+    takeTurns: pLimit(1),
     hosts: {
       webhead: { pointer: undefined, acknowledged: undefined },
       tokenserver: { pointer: undefined, acknowledged: undefined },

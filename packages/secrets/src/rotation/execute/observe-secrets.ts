@@ -26,7 +26,7 @@ export async function observeSecrets(run: Run): Promise<void> {
     { concurrency: run.settings.concurrency },
   );
   try {
-    run.hosts = await run.ports.hosts.observe();
+    run.hosts = await run.takeTurns(() => run.ports.hosts.observe());
   } catch (error) {
     for (const of of open) fail(of, error);
   }

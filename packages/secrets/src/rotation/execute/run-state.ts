@@ -60,8 +60,13 @@ export interface Run {
   readonly settings: RunSettings;
   readonly signal: AbortSignal | undefined;
   readonly emit: (event: RotationEvent) => void;
+  /** Those of this lane, see `lanesOf`. */
   readonly secrets: readonly SecretRun[];
+  /** Those of all lanes. */
+  readonly all: readonly SecretRun[];
   readonly pushes: Record<string, number>;
+  /** One push at a time, and nobody looks at the hosts meanwhile: what is under way counts as not acknowledged. */
+  readonly takeTurns: <T>(act: () => Promise<T>) => Promise<T>;
   hosts: Readonly<Record<HostRole, ObservedHosts>>;
 }
 

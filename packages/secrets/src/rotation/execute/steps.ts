@@ -46,7 +46,7 @@ export async function push(
       confirmed.add(pushed);
       await confirm?.(pushed);
     };
-    const pushed = await run.ports.hosts.push(role, descriptions, progress, confirmOnce);
+    const pushed = await run.takeTurns(() => run.ports.hosts.push(role, descriptions, progress, confirmOnce));
     if (confirmed.size === 0) await confirmOnce(pushed);
     return [`${counted(pushed.hosts, 'host')} acknowledged`, pushed];
   });
@@ -58,7 +58,7 @@ export async function push(
  * step that makes sure of the webheads before.
  */
 function staleBesides(run: Run, role: HostRole, due: readonly Due[]): readonly SecretDescription[] {
-  return run.secrets.flatMap((of) => {
+  return run.all.flatMap((of) => {
     const { secret, description } = of;
     if (secret.kind !== 'master' || description === undefined) return [];
     if (due.some((one) => one.of === of)) return [];
