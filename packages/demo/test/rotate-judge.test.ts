@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RotationOutcome, SecretKind } from '@syncops/secrets';
 
-import { createSkippingClock } from '../src/bench/skipping-clock.ts';
 import { createStatsRecorder, type ClientStats } from '../src/clients/client-stats.ts';
 import { judgeRotation } from '../src/demo/rotation/judge-rotation.ts';
 import { renderRotation } from '../src/demo/rotation/render-rotation.ts';
@@ -119,34 +118,5 @@ describe('a rotation is not believed', () => {
   ])('%s', (_what, changed, expected) => {
     const problems = judgeRotation({ ...good, ...changed }, DBNODES);
     expect(problems.join('\n')).toMatch(expected);
-  });
-});
-
-describe('the clock of a measurement', () => {
-  const secret = { dbnode: 'db1', kind: 'master', name: 'db1 master' } as const;
-  const waiting = { kind: 'waiting', until: 0, subjects: ['db1'], why: 'tokens expire', at: 0 } as const;
-  const step = (kind: 'step-started', name: string) =>
-    ({ kind, step: name, subjects: ['db1'], at: 0 }) as const;
-
-  it('skips what a rotation waits for, and counts it', async () => {
-    const { clock, sleep, onEvent, skippedMs } = createSkippingClock();
-    const before = clock();
-    onEvent(waiting);
-    await sleep(3_600_000);
-    onEvent(step('step-started', 'drop user'));
-    await sleep(5_000);
-    expect(skippedMs()).toBe(3_605_000);
-    expect(clock() - before).toBeGreaterThanOrEqual(3_605_000);
-  });
-
-  it('passes every other pause', async () => {
-    const { sleep, onEvent, skippedMs } = createSkippingClock();
-    onEvent(waiting);
-    onEvent(step('step-started', 'settle'));
-    onEvent({ kind: 'phase', secret, phase: 'settling', at: 0 });
-    const startedAt = performance.now();
-    await sleep(20);
-    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(18);
-    expect(skippedMs()).toBe(0);
   });
 });

@@ -12,7 +12,6 @@ export function rotationsTable(rotations: ReadonlyMap<number, RotationFigure>): 
       'floor s',
       'seconds',
       'times floor',
-      'skipped s',
       'releases pushed',
       'peak memory MiB',
     ],
@@ -25,7 +24,6 @@ export function rotationsTable(rotations: ReadonlyMap<number, RotationFigure>): 
       figure.floorSeconds.toFixed(1),
       figure.seconds.toFixed(1),
       figure.timesFloor.toFixed(2),
-      figure.skippedSeconds.toFixed(0),
       Object.values(figure.pushes).reduce((a, b) => a + b, 0),
       figure.peakMemoryMiB.toFixed(0),
     ]);
@@ -46,5 +44,6 @@ export function rotationsTable(rotations: ReadonlyMap<number, RotationFigure>): 
   const purposes = new Set([...rotations.values()].flatMap((figure) => Object.keys(figure.pushes)));
   for (const purpose of purposes)
     pushes.push([purpose, ...[...rotations.values()].map((figure) => figure.pushes[purpose] ?? 0)]);
-  return [summary, calls, pushes].map((table) => table.toString()).join('\n\n');
+  const tables = [summary, calls, pushes].map((table) => table.toString());
+  return [...tables, 'not waited for: tokens to expire, connections to end'].join('\n\n');
 }
