@@ -1,8 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { stripVTControlCharacters } from 'node:util';
+
+import { describe, expect, it, jest } from '@jest/globals';
 import type { RotationOutcome, SecretKind } from '@syncops/secrets';
 
 import { createStatsRecorder, type ClientStats } from '../src/clients/client-stats.ts';
 import { judgeRotation } from '../src/demo/rotation/judge-rotation.ts';
+import { createNarrator } from '../src/demo/rotation/narrate.ts';
 import { renderRotation } from '../src/demo/rotation/render-rotation.ts';
 import type { PlayedRotation } from '../src/demo/rotation/rotate-secrets.ts';
 
@@ -118,5 +121,48 @@ describe('a rotation is not believed', () => {
   ])('%s', (_what, changed, expected) => {
     const problems = judgeRotation({ ...good, ...changed }, DBNODES);
     expect(problems.join('\n')).toMatch(expected);
+  });
+});
+
+describe('the narrator of a rotation', () => {
+  const START = Date.parse('2030-01-01T23:59:50Z');
+
+  function narrate(isTTY: boolean, play: (say: (line: string, seconds: number) => void) => void): string {
+    jest.useFakeTimers({ now: START });
+    try {
+      let text = '';
+      const narrator = createNarrator({ isTTY, write: (more) => (text += more) });
+      play((line, seconds) => {
+        narrator(line);
+        jest.advanceTimersByTime(seconds * 1000);
+      });
+      narrator.stop();
+      return stripVTControlCharacters(text);
+    } finally {
+      jest.useRealTimers();
+    }
+  }
+
+  it('puts the seconds in front and leaves out what is told again and again', () => {
+    const text = narrate(false, (say) => {
+      say('23:59:50Z staged: db1, db2 master', 1.5);
+      say('23:59:51Z verify: 2 of 20 virtual hosts tested, 2 refused it', 1);
+      say('23:59:52Z verify: done: 2 rotations over', 0);
+    });
+    expect(text).toBe(
+      '      0.0 s  staged   db1, db2 master\n      2.5 s  23:59:52Z verify: done: 2 rotations over\n',
+    );
+  });
+
+  it('counts down while tokens expire, over midnight too', () => {
+    const play = (say: (line: string, seconds: number) => void): void => {
+      say('23:59:50Z waiting 25 s, until 00:00:15Z: tokens expire', 30);
+    };
+    expect(narrate(false, play).split('\n').slice(1)).toEqual([
+      '     10.0 s  15 s left: tokens expire',
+      '     20.0 s  5 s left: tokens expire',
+      '',
+    ]);
+    expect(narrate(true, play)).toMatch(/24 s left: .*\r +23 s left: .*\r +1 s left: tokens expire/s);
   });
 });

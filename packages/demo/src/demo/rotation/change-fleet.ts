@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { SecretDescription } from '@syncops/secrets';
 
-import { say } from '../say.ts';
 import type { WebheadGroup } from './webhead-group.ts';
 
 const LOOK_EVERY_MS = 300;
@@ -25,13 +24,14 @@ export interface FleetChangeDeps {
   readonly describe: () => Promise<SecretDescription>;
   /** Becomes true when the rotation is over. */
   readonly isOver: () => boolean;
+  readonly say: (line: string) => void;
 }
 
 /**
  * While a rotation goes on, adds a webhead as soon as the new version is staged, and takes one of the first ones away
  * once it is promoted. @returns what came of it, when the rotation is over
  */
-export async function changeFleet({ group, describe, isOver }: FleetChangeDeps): Promise<FleetChange> {
+export async function changeFleet({ group, describe, isOver, say }: FleetChangeDeps): Promise<FleetChange> {
   const before = await group.inService();
   const first = await describe();
   const wasCurrent = versionWith(first, 'AWSCURRENT');

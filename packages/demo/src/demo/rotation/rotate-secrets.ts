@@ -7,7 +7,7 @@ import { parseRotationReport, parseRotationStatus } from '../parse-reports.ts';
 import { say, title } from '../say.ts';
 import type { Scene } from '../set-scene.ts';
 import { changeFleet, type FleetChange } from './change-fleet.ts';
-import { narrator } from './narrate.ts';
+import { createNarrator } from './narrate.ts';
 import { readKnownSecrets } from './known-secrets.ts';
 import { lookAfter, type LookAfterDeps, type LookedAfter } from './look-after.ts';
 import { connectWebheadGroup } from './webhead-group.ts';
@@ -44,15 +44,18 @@ export async function rotateSecrets(scene: RotationScene): Promise<PlayedRotatio
     title('Rotate both secrets of both dbnodes while they work; a webhead comes, another goes');
     const before = clients.stats();
     let isOver = false;
+    const narrator = createNarrator();
     const [first = ''] = dbnodes;
     const [output, fleet] = await Promise.all([
-      scene.syncops(['rotate', '--all', '--wait', '--json'], narrator()).finally(() => {
+      scene.syncops(['rotate', '--all', '--wait', '--json'], narrator).finally(() => {
         isOver = true;
+        narrator.stop();
       }),
       changeFleet({
         group,
         describe: () => aws.secrets.describe(masterSecretName(environment, first)),
         isOver: () => isOver,
+        say: narrator,
       }),
     ]);
     const after = clients.stats();
