@@ -38,7 +38,7 @@ async function promoteOne(
   enterPhase(run, of, 'accepted');
   await moveLabel(run, name, 'AWSCURRENT', { from: step.currentId, to: step.pendingId });
   expectShown(run, of, description, (seen) => hasLabel(seen, step.pendingId, 'AWSCURRENT'));
-  await run.ports.users.record(dbnode, step.pendingId);
+  await record(run, of, step.pendingId);
 }
 
 /**
@@ -60,12 +60,19 @@ export async function serveUser(run: Run, due: readonly Due<'serve-user'>[]): Pr
         converge(run, dbnode, current, progress, confirm),
       );
       if (!isMade) return;
-      await run.ports.users.record(dbnode, step.currentId);
+      await record(run, of, step.currentId);
       converged.push(one);
     });
     return [`${counted(converged.length, 'user')} ready`, converged];
   });
   if (ready.length > 0) await push(run, 'webhead', 'new users', ready);
+}
+
+/** Writes down once what the databases were verified with: tags have a rate, too. */
+async function record(run: Run, of: SecretRun, versionId: string): Promise<void> {
+  if (of.recordedId === versionId) return;
+  await run.ports.users.record(of.secret.dbnode, versionId);
+  of.recordedId = versionId;
 }
 
 /** The login of one version. @throws SecretsError `INVALID_VALUE` */

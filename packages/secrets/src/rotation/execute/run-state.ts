@@ -37,6 +37,8 @@ export interface SecretRun {
   pause: { readonly until: number; readonly why: string } | undefined;
   /** The webheads acknowledged once more since these labels were first seen. */
   pushedSince: number | undefined;
+  /** The version with which the databases were written down as verified. */
+  recordedId: string | undefined;
   steps: number;
   readonly phases: { readonly phase: RotationPhase; readonly at: number }[];
   firstCurrentId: string | undefined;
@@ -96,6 +98,7 @@ export function startSecret(secret: RotatingSecret, wish: RotationWish): SecretR
     withdrawnId: undefined,
     pause: undefined,
     pushedSince: undefined,
+    recordedId: undefined,
     steps: 0,
     phases: [],
     firstCurrentId: undefined,
