@@ -9,7 +9,7 @@ const LOCK_SECONDS = 30;
 const SILENCE_SECONDS = 10;
 
 /**
- * Lets this session alone change users on the server, as long as it keeps talking, and asks whether the change that follows is
+ * Lets one connection alone change users on the server, as long as it keeps talking, and asks whether the change that follows is
  * still wanted. A process that is suspended between the question and the change finds its session ended.
  * @throws MysqlError `BUSY`; whatever `confirm` throws
  * @see https://dev.mysql.com/doc/refman/8.4/en/locking-functions.html
