@@ -9,19 +9,13 @@ import {
   type Acknowledgement,
   type FleetPort,
 } from '@syncops/release';
-import type { SecretDescription } from '@syncops/secrets';
 import { appUserSecretName, masterSecretName, stackName } from '@syncops/topology';
 
 import type { EngineDeps } from '../src/engine/deps.ts';
 import { FakeNodes } from './fake-nodes.ts';
+import { fakeSecretStore, type StoredSecret } from './fake-secrets.ts';
 import { FakeStacks } from './fake-stacks.ts';
 import { AGENT_SHA256, CA_PEM } from './service.ts';
-
-interface StoredSecret {
-  readonly values: Map<string, string>;
-  current?: string;
-  tags: Readonly<Record<string, string>>;
-}
 
 /** Thrown in place of a call, before or after its effect: the runner died there. */
 export class Killed extends Error {
@@ -126,7 +120,12 @@ export class FakeService {
             }),
         },
         quotas: { read: () => this.#call(() => []) },
-        secrets: this.#secretStore(),
+        secrets: fakeSecretStore(this.secrets, {
+          call: (effect) => this.#call(effect),
+          effect: (what, make) => {
+            this.#effect(what, make);
+          },
+        }),
         webheadFleet: () => this.#fleet('webhead'),
         tokenserverFleet: () => this.#fleet('tokenserver'),
         calls: () => ({}),
@@ -229,61 +228,6 @@ export class FakeService {
     require([...this.hosts.keys()].some((host) =>
       host.startsWith('tokenserver/'),
     ), "the tokenserver's secrets file");
-  }
-
-  #secretStore(): EngineDeps['aws']['secrets'] {
-    const find = (name: string): StoredSecret => {
-      const secret = this.secrets.get(name);
-      if (secret === undefined) throw Object.assign(new Error(`no secret ${name}`), { code: 'NOT_FOUND' });
-      return secret;
-    };
-    const describe = ([name, secret]: [string, StoredSecret]): SecretDescription => ({
-      name,
-      arn: `arn:${name}`,
-      tags: secret.tags,
-      deleted: false,
-      versions: secret.current === undefined ? {} : { [secret.current]: ['AWSCURRENT'] },
-    });
-    return {
-      list: (prefix) =>
-        this.#call(() => [...this.secrets].filter(([name]) => name.startsWith(prefix)).map(describe)),
-      describe: (name) => this.#call(() => describe([name, find(name)])),
-      moveLabel: () => Promise.reject(new Error('a deploy moves no labels')),
-      getValue: (name) =>
-        this.#call(() => {
-          // RDS makes one for each instance, also for one that takes the place of another.
-          const isOfInstance = name.startsWith('rds!') && !this.secrets.has(name);
-          if (name === 'external/db' || isOfInstance) {
-            return {
-              versionId: 'v'.repeat(32),
-              value: JSON.stringify({ username: 'u', password: 'p' }),
-              labels: ['AWSCURRENT'],
-            };
-          }
-          const { current, values } = find(name);
-          const value = values.get(current ?? '');
-          if (current === undefined || value === undefined) {
-            throw Object.assign(new Error(`no value of ${name}`), { code: 'NOT_FOUND' });
-          }
-          return { versionId: current, value, labels: ['AWSCURRENT'] };
-        }),
-      getCurrentValues: () => Promise.reject(new Error('the engine reads no values by pages')),
-      putValue: (name, versionId, value) =>
-        this.#call(() => {
-          const secret = find(name);
-          const known = secret.values.get(versionId);
-          if (known !== undefined && known !== value) {
-            throw Object.assign(new Error(`version exists in ${name}`), { code: 'VERSION_EXISTS' });
-          }
-          this.#effect(`secret ${name}`, () => secret.values.set(versionId, value));
-          secret.current = versionId;
-        }),
-      tag: (name, tags) =>
-        this.#call(() => {
-          const secret = find(name);
-          secret.tags = { ...secret.tags, ...tags };
-        }),
-    };
   }
 
   #fleet(role: 'webhead' | 'tokenserver'): FleetPort {
