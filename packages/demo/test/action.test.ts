@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
-import { paginateListCommandInvocations, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startSandbox, type Sandbox } from '@syncops/sandbox';
 import { masterSecretName } from '@syncops/topology';
@@ -12,16 +9,16 @@ import { ROOT } from '../src/child.ts';
 import { runNode, type NodeRun } from './support/run-node.ts';
 import { annotations, runAction, type ActionRun } from './support/runner.ts';
 import { filesBelow, leaks, secretValues } from './support/secret-values.ts';
+import { storedTexts } from './support/stored-texts.ts';
+import { watchProcesses } from './support/watch-processes.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
 
 // Real servers on a machine that may be busy.
 jest.setTimeout(120_000);
 
-const PROCESS_LIST_PAUSE_MS = 100;
 /** Operations that only read; a plan makes no other call. */
 const READS = /:(Get|List|Describe|Batch)/;
 const ORIGINS = Array.from({ length: 10 }, (_, index) => `https://db1-${String(index)}.sync.localhost:8443`);
-const exec = promisify(execFile);
 
 let sandbox: Sandbox;
 let workspace: Workspace;
@@ -72,25 +69,6 @@ async function act(name: string, inputs: Readonly<Record<string, string>>): Prom
 
 function document(file: string): unknown {
   return JSON.parse(written.get(file) ?? 'null');
-}
-
-/** Collects the command lines of all processes of the machine until it is told to stop. */
-function watchProcesses(): () => Promise<string> {
-  const seen = new Set<string>();
-  let watching = true;
-  const watch = async (): Promise<void> => {
-    while (watching) {
-      const { stdout } = await exec('ps', ['axww', '-o', 'args'], { maxBuffer: 2 ** 24 });
-      for (const line of stdout.split('\n')) seen.add(line);
-      await new Promise((resolve) => setTimeout(resolve, PROCESS_LIST_PAUSE_MS));
-    }
-  };
-  const watched = watch();
-  return async () => {
-    watching = false;
-    await watched;
-    return [...seen].join('\n');
-  };
 }
 
 describe('mode plan', () => {
@@ -218,28 +196,7 @@ describe('secret values (invariant I7)', () => {
   });
 
   it('reach no stored object, parameter or output of a command', async () => {
-    const { objects, parameters } = sandbox.world;
-    const stored = new Map<string, string | Uint8Array>();
-    for (const { name, value } of parameters.list()) stored.set(name, value);
-    const bucket = 'syncstorage-sandbox-123456789012-us-east-1';
-    for (const key of objects.keys(bucket)) stored.set(key, objects.get(bucket, key) ?? '');
-    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = sandbox.env;
-    const client = new SSMClient({
-      region: sandbox.world.region,
-      endpoint: sandbox.endpoint,
-      credentials: {
-        accessKeyId: AWS_ACCESS_KEY_ID,
-        secretAccessKey: AWS_SECRET_ACCESS_KEY,
-        sessionToken: AWS_SESSION_TOKEN,
-      },
-    });
-    for await (const { CommandInvocations = [] } of paginateListCommandInvocations(
-      { client },
-      { Details: true },
-    ))
-      for (const invocation of CommandInvocations)
-        stored.set(`command ${String(stored.size)}`, JSON.stringify(invocation));
-    client.destroy();
+    const stored = await storedTexts(sandbox);
     const all = [...stored.keys()];
     for (const kind of [/^releases\//, /^\/syncstorage\/sandbox\/webhead\/release$/, /^command /])
       expect(all).toContainEqual(expect.stringMatching(kind));

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 
-import { paginateListCommandInvocations, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createAws } from '@syncops/aws';
 import { createMysql } from '@syncops/mysql';
@@ -17,6 +16,7 @@ import { recordCalls, type RecordedCalls } from './support/record-calls.ts';
 import { runNode, type NodeRun } from './support/run-node.ts';
 import { runAction, type ActionRun } from './support/runner.ts';
 import { filesBelow, leaks } from './support/secret-values.ts';
+import { storedTexts } from './support/stored-texts.ts';
 import { watchProcesses } from './support/watch-processes.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
 
@@ -205,19 +205,7 @@ describe('secret values (invariant I7)', () => {
   });
 
   it('stand in no stored object, parameter or output of a command', async () => {
-    const { objects, parameters } = sandbox.world;
-    const stored = new Map<string, string | Uint8Array>();
-    for (const { name, value } of parameters.list()) stored.set(name, value);
-    const bucket = 'syncstorage-sandbox-123456789012-us-east-1';
-    for (const key of objects.keys(bucket)) stored.set(key, objects.get(bucket, key) ?? '');
-    const client = new SSMClient(clientConfig());
-    for await (const { CommandInvocations = [] } of paginateListCommandInvocations(
-      { client },
-      { Details: true },
-    ))
-      for (const invocation of CommandInvocations)
-        stored.set(`command ${String(stored.size)}`, JSON.stringify(invocation));
-    client.destroy();
+    const stored = await storedTexts(sandbox);
     expect([...stored.keys()].filter((name) => name.startsWith('command ')).length).toBeGreaterThan(10);
     expect([...stored.keys()].filter((name) => name.startsWith('releases/')).length).toBeGreaterThan(4);
     expect(leaks(stored, values)).toEqual([]);

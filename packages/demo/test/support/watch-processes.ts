@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /** A run of a command lasts longer than this, and nothing that it starts may be told a secret either. */
-const PAUSE_MS = 200;
+const PAUSE_MS = 100;
 const exec = promisify(execFile);
 
 /** Collects the command lines of all processes of the machine until the answer is called, which gives them. */
