@@ -13,7 +13,7 @@ import type { RotationRun } from './rotate-all.ts';
 /** Secrets Manager's limit for PutSecretValue and UpdateSecretVersionStage together. */
 const WRITES_PER_SECOND = 50;
 /** A new version, AWSCURRENT to it, AWSPENDING off it, AWSPREVIOUS off the old one: for each of the two secrets. */
-export const WRITES_PER_DBNODE = 8;
+const WRITES_PER_DBNODE = 8;
 const COUNTED_WRITES = ['secretsmanager:PutSecretValue', 'secretsmanager:UpdateSecretVersionStage'];
 
 /** The rotation of both secrets of all dbnodes in one run. */

@@ -30,7 +30,7 @@ export async function refreshSecrets(
       try {
         return await aws.secrets.describe(secret.name);
       } catch (error) {
-        // Who only plans may not ask; what was listed is then the best there is, and a deploy asks.
+        // A role from before this right was given: what was listed is the best there is, and hosts refuse what is too old.
         if (codeOf(error) === 'ACCESS_DENIED' || codeOf(error) === 'NOT_FOUND') return secret;
         throw error;
       }

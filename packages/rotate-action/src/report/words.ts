@@ -64,7 +64,7 @@ export function versionsWords(versions: Readonly<Record<string, string>>): strin
     .join(', ');
 }
 
-export function shortVersion(versionId: string): string {
+function shortVersion(versionId: string): string {
   return versionId.slice(0, ID_DIGITS);
 }
 
