@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import {
   formatDatabaseUser,
@@ -64,6 +65,8 @@ export class FakeRotationWorld {
   /** Run before and after the effect of each call; they may throw, or never end. */
   before: (call: string) => Promise<void> = () => Promise.resolve();
   after: (call: string) => Promise<void> = () => Promise.resolve();
+  /** What is called within a life that is over never ends: the whole run is gone, not only the call that it died in. */
+  readonly lives = new AsyncLocalStorage<{ isOver: boolean }>();
   /** Runs after each sleep, with the world's clock moved on. */
   afterSleep: () => void = () => undefined;
   readonly #dbnodes: readonly string[];
@@ -169,12 +172,12 @@ export class FakeRotationWorld {
         },
       },
       clock: () => this.now,
-      sleep: (milliseconds) => {
+      sleep: async (milliseconds) => {
+        await this.#unlessOver();
         this.check();
         this.now += milliseconds;
         this.afterSleep();
         this.check();
-        return Promise.resolve();
       },
       randomBytes,
     };
@@ -300,12 +303,17 @@ export class FakeRotationWorld {
   }
 
   async #call<T>(call: string, act: () => Promise<T>): Promise<T> {
+    await this.#unlessOver();
     this.calls.push(call);
     await this.before(call);
     const result = await act();
     this.check();
     await this.after(call);
     return result;
+  }
+
+  async #unlessOver(): Promise<void> {
+    if (this.lives.getStore()?.isOver === true) await new Promise(() => undefined);
   }
 }
 

@@ -50,8 +50,8 @@ describe('secretStatus', () => {
     });
   });
 
-  it('counts from the end of the last rotation', () => {
-    const tags = { 'syncops:rotation': `rotated ${seconds(NOW - DAY)} ${OLD} ${NEW}` };
+  it('counts from when the hosts began to use the version', () => {
+    const tags = { 'syncops:rotation': `in-use ${seconds(NOW - DAY)} ${OLD} ${NEW}` };
     expect(status('master', described({ [NEW]: ['AWSCURRENT'] }, tags))).toMatchObject({
       rotatedAt: NOW - DAY,
       isOverdue: false,
@@ -67,13 +67,13 @@ describe('secretStatus', () => {
     },
     {
       phase: 'settling',
-      versions: { [OLD]: ['AWSPREVIOUS'], [NEW]: ['AWSCURRENT'] },
-      tags: { 'syncops:rotation': `settling ${seconds(NOW)} ${OLD} ${NEW}` },
+      versions: { [OLD]: ['AWSPREVIOUS'], [NEW]: ['AWSCURRENT', 'AWSPENDING'] },
+      tags: { 'syncops:rotation': `in-use ${seconds(NOW)} ${OLD} ${NEW}` },
     },
     {
       phase: 'retiring',
-      versions: { [NEW]: ['AWSCURRENT'] },
-      tags: { 'syncops:rotation': `retiring ${seconds(NOW)} ${OLD} ${NEW}` },
+      versions: { [NEW]: ['AWSCURRENT', 'AWSPENDING'] },
+      tags: { 'syncops:rotation': `in-use ${seconds(NOW)} ${OLD} ${NEW}` },
     },
   ])('tells $phase by labels and tags alone', ({ phase, versions, tags }) => {
     expect(status('master', described(versions, tags))).toMatchObject({ phase, isOverdue: false });

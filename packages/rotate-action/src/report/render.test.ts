@@ -130,5 +130,8 @@ describe('words', () => {
   it('tell versions newest first, other labels last', () => {
     const versions = { MINE: 'm', AWSPREVIOUS: 'b'.repeat(64), AWSPENDING: 'd', AWSCURRENT: 'c' };
     expect(versionsWords(versions)).toBe('pending d, current c, previous bbbbbbbb, MINE m');
+    expect(versionsWords({ AWSPENDING: 'c', AWSCURRENT: 'c', AWSPREVIOUS: 'b' })).toBe(
+      'current c, previous b',
+    );
   });
 });

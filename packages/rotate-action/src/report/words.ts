@@ -54,10 +54,16 @@ export function awaitsWords({ awaits, notBefore, problem }: RotationStatus, now:
   return awaits ?? '';
 }
 
-/** `current 0123abcd, previous 89abcdef`: newest first, as the labels order them. */
+/**
+ * `current 0123abcd, previous 89abcdef`: newest first, as the labels order them. A version that was promoted carries AWSPENDING
+ * until its rotation is over; it is current.
+ */
 export function versionsWords(versions: Readonly<Record<string, string>>): string {
   const order = ['AWSPENDING', 'AWSCURRENT', 'AWSPREVIOUS'];
-  const known = order.filter((label) => versions[label] !== undefined);
+  const isPromoted = versions.AWSPENDING === versions.AWSCURRENT;
+  const known = order.filter(
+    (label) => versions[label] !== undefined && !(isPromoted && label === 'AWSPENDING'),
+  );
   const others = Object.keys(versions).filter((label) => !order.includes(label));
   return [...known, ...others.sort()]
     .map((label) => `${labelWord(label)} ${shortVersion(versions[label] ?? '')}`)

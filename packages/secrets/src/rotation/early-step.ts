@@ -9,6 +9,7 @@ type Of<At extends Progress['at']> = Extract<Progress, { readonly at: At }>;
 /** No rotation is under way: one begins, or hosts forget what has no label any more. */
 export function idleStep(kind: SecretKind, standing: Standing, wish: RotationWish): NextStep {
   const { currentId, isPendingOnCurrent, isTagStale, compromised, isPointed, isInPlace } = standing;
+  // Put there by somebody else: a rotation of ours would have its tag.
   if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };
   // The other user's name must be free before a version with it is made.
   if (kind === 'app-user' && !isPointed.webhead) return { kind: 'serve-user', currentId };
@@ -57,7 +58,7 @@ export function withdrawingStep(
   { tag, pendingId }: Of<'withdrawing'>,
 ): NextStep {
   return pendingId === undefined
-    ? dropUser(currentId, compromised, tag.oldId, tag.at)
+    ? dropUser(currentId, compromised, { oldId: tag.oldId, isAborted: true })
     : { kind: 'clear-pending', pendingId };
 }
 
@@ -65,14 +66,8 @@ export function withdrawingStep(
 export function dropUser(
   currentId: string,
   compromised: ReadonlySet<string>,
-  oldId: string | undefined,
-  rotatedAt?: number,
+  { oldId, isAborted }: { readonly oldId: string | undefined; readonly isAborted: boolean },
 ): NextStep {
-  return {
-    kind: 'drop-user',
-    currentId,
-    isUrgent: oldId !== undefined && compromised.has(oldId),
-    ...(oldId === undefined ? {} : { oldId }),
-    ...(rotatedAt === undefined ? {} : { rotatedAt }),
-  };
+  const isUrgent = oldId !== undefined && compromised.has(oldId);
+  return { kind: 'drop-user', currentId, isUrgent, isAborted };
 }

@@ -25,15 +25,13 @@ export function promotedStep(
 /** Nothing new is made with the old version; what was made with it must end. */
 export function settlingStep(
   kind: SecretKind,
-  { currentId, pendingId, isPendingOnCurrent, compromised }: Standing,
+  { currentId, pendingId, compromised }: Standing,
   { previousId, since }: Of<'settling'>,
   now: number,
   settings: RotationSettings,
 ): NextStep {
   if (pendingId !== undefined) return { kind: 'clear-pending', pendingId };
-  // A login's old version leaves together with AWSPENDING.
   if (kind === 'app-user') return { kind: 'retire-user', previousId, currentId };
-  if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };
   const isUrgent = compromised.has(previousId);
   const until = since * 1000 + settlingMs(settings);
   return isUrgent || now >= until
@@ -41,15 +39,14 @@ export function settlingStep(
     : { kind: 'wait', until, why: 'tokens that were signed with the old secret expire' };
 }
 
-/** The old version loses its label, then all that is left of it. */
+/** The old version loses its label, then all that is left of it; AWSPENDING leaves the new one last. */
 export function retiringStep(
   kind: SecretKind,
-  { currentId, isPendingOnCurrent, compromised, isInPlace }: Standing,
+  { currentId, compromised, isInPlace }: Standing,
   { previousId, retiredId }: Of<'retiring'>,
 ): NextStep {
-  if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };
   if (previousId !== undefined) return { kind: 'clear-previous', previousId };
-  if (kind === 'app-user') return dropUser(currentId, compromised, retiredId);
+  if (kind === 'app-user') return dropUser(currentId, compromised, { oldId: retiredId, isAborted: false });
   if (!isInPlace.webhead) return { kind: 'push-webhead', purpose: 'retired secrets' };
   if (!isInPlace.tokenserver) return { kind: 'push-tokenserver', purpose: 'retired secrets' };
   return { kind: 'verify', currentId, ...(retiredId === undefined ? {} : { retiredId }) };

@@ -4,8 +4,7 @@ import { decide, type DecidedRow } from '../../test/given-secret.ts';
 const idle = { c: ['AWSCURRENT'] };
 const staged = { c: ['AWSCURRENT'], n: ['AWSPENDING'] };
 const promoted = { c: ['AWSPREVIOUS'], n: ['AWSCURRENT', 'AWSPENDING'] };
-const settled = { c: ['AWSPREVIOUS'], n: ['AWSCURRENT'] };
-const retired = { n: ['AWSCURRENT'] };
+const retired = { n: ['AWSCURRENT', 'AWSPENDING'] };
 const TOO_LATE = { kind: 'problem', code: 'ABORT_TOO_LATE' };
 
 const users: readonly DecidedRow[] = [
@@ -61,7 +60,7 @@ const users: readonly DecidedRow[] = [
       kind: 'app-user',
       versions: staged,
       webhead: ['c'],
-      tag: 'rotated 1500 b c',
+      tag: 'in-use 1500 b c',
     },
     phase: 'staged',
     advance: { kind: 'promote-user', currentId: 'c', pendingId: 'n' },
@@ -100,8 +99,8 @@ const users: readonly DecidedRow[] = [
       tag: 'withdrawing 1500 n c',
     },
     phase: 'staged',
-    advance: { kind: 'drop-user', currentId: 'c', isUrgent: false, oldId: 'n', rotatedAt: 1_500 },
-    abort: { kind: 'drop-user', currentId: 'c', isUrgent: false, oldId: 'n', rotatedAt: 1_500 },
+    advance: { kind: 'drop-user', currentId: 'c', isUrgent: false, isAborted: true },
+    abort: { kind: 'drop-user', currentId: 'c', isUrgent: false, isAborted: true },
   },
   {
     title: 'promoted',
@@ -126,21 +125,21 @@ const users: readonly DecidedRow[] = [
     abort: TOO_LATE,
   },
   {
-    title: 'retiring, both labels still there',
+    title: 'in use, written down, the label still there',
     given: {
       kind: 'app-user',
       versions: promoted,
       webhead: ['n'],
-      tag: 'retiring 1900 c n',
+      tag: 'in-use 1900 c n',
     },
-    phase: 'retiring',
-    advance: { kind: 'clear-pending', pendingId: 'n' },
+    phase: 'settling',
+    advance: { kind: 'retire-user', previousId: 'c', currentId: 'n' },
   },
   {
-    title: 'retiring, one label still there',
+    title: 'retiring without AWSPENDING, the label still there',
     given: {
       kind: 'app-user',
-      versions: settled,
+      versions: { c: ['AWSPREVIOUS'], n: ['AWSCURRENT'] },
       webhead: ['n'],
       tag: 'retiring 1900 c n',
     },
@@ -153,10 +152,10 @@ const users: readonly DecidedRow[] = [
       kind: 'app-user',
       versions: retired,
       webhead: ['n'],
-      tag: 'retiring 1900 c n',
+      tag: 'in-use 1900 c n',
     },
     phase: 'retiring',
-    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, oldId: 'c' },
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, isAborted: false },
     abort: TOO_LATE,
   },
   {
@@ -165,22 +164,33 @@ const users: readonly DecidedRow[] = [
       kind: 'app-user',
       versions: retired,
       webhead: ['n'],
-      tag: 'retiring 1900 c n',
+      tag: 'in-use 1900 c n',
       compromised: '1 c',
     },
     phase: 'retiring',
-    advance: { kind: 'drop-user', currentId: 'n', isUrgent: true, oldId: 'c' },
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: true, isAborted: false },
   },
   {
-    title: 'retiring, nobody knows which version',
+    title: 'retiring without AWSPENDING, nobody knows which version',
     given: {
       kind: 'app-user',
-      versions: retired,
+      versions: { n: ['AWSCURRENT'] },
       webhead: ['n'],
       tag: 'retiring 1900 - n',
     },
     phase: 'retiring',
-    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false },
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, isAborted: false },
+  },
+  {
+    title: 'rotated',
+    given: {
+      kind: 'app-user',
+      versions: { n: ['AWSCURRENT'] },
+      webhead: ['n'],
+      tag: 'in-use 1900 c n',
+    },
+    phase: 'idle',
+    advance: { kind: 'nothing' },
   },
 ];
 

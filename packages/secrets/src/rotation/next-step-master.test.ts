@@ -4,8 +4,8 @@ import { decide, type DecidedRow } from '../../test/given-secret.ts';
 const idle = { c: ['AWSCURRENT'] };
 const staged = { c: ['AWSCURRENT'], n: ['AWSPENDING'] };
 const promoted = { c: ['AWSPREVIOUS'], n: ['AWSCURRENT', 'AWSPENDING'] };
-const settled = { c: ['AWSPREVIOUS'], n: ['AWSCURRENT'] };
-const retired = { n: ['AWSCURRENT'] };
+const byHand = { c: ['AWSPREVIOUS'], n: ['AWSCURRENT'] };
+const retired = { n: ['AWSCURRENT', 'AWSPENDING'] };
 const TOO_LATE = { kind: 'problem', code: 'ABORT_TOO_LATE' };
 
 const masters: readonly DecidedRow[] = [
@@ -216,7 +216,7 @@ const masters: readonly DecidedRow[] = [
       versions: promoted,
       webhead: ['c', 'n'],
       tokenserver: ['c', 'n'],
-      tag: 'settling 1 b c',
+      tag: 'in-use 1 b c',
     },
     phase: 'promoted',
     advance: { kind: 'settle', previousId: 'c', currentId: 'n' },
@@ -225,36 +225,23 @@ const masters: readonly DecidedRow[] = [
     title: 'settling, but the tokenserver was pushed since and did not acknowledge',
     given: {
       kind: 'master',
-      versions: settled,
+      versions: promoted,
       webhead: ['c', 'n'],
       tokenserver: ['c', 'n'],
       acknowledged: { tokenserver: undefined },
-      tag: 'settling 1 c n',
+      tag: 'in-use 1 c n',
     },
     phase: 'promoted',
     advance: { kind: 'settle', previousId: 'c', currentId: 'n' },
   },
   {
-    title: 'settling, AWSPENDING still there',
+    title: 'settling',
     given: {
       kind: 'master',
       versions: promoted,
       webhead: ['c', 'n'],
       tokenserver: ['c', 'n'],
-      tag: 'settling 1900 c n',
-    },
-    phase: 'settling',
-    advance: { kind: 'clear-pending', pendingId: 'n' },
-    abort: TOO_LATE,
-  },
-  {
-    title: 'settling',
-    given: {
-      kind: 'master',
-      versions: settled,
-      webhead: ['c', 'n'],
-      tokenserver: ['c', 'n'],
-      tag: 'settling 1900 c n',
+      tag: 'in-use 1900 c n',
     },
     phase: 'settling',
     advance: { kind: 'wait', until: 2_230_000 },
@@ -264,10 +251,10 @@ const masters: readonly DecidedRow[] = [
     title: 'settling, the old version known to others',
     given: {
       kind: 'master',
-      versions: settled,
+      versions: promoted,
       webhead: ['c', 'n'],
       tokenserver: ['c', 'n'],
-      tag: 'settling 1900 c n',
+      tag: 'in-use 1900 c n',
       compromised: '1 c',
     },
     phase: 'settling',
@@ -277,19 +264,19 @@ const masters: readonly DecidedRow[] = [
     title: 'settled',
     given: {
       kind: 'master',
-      versions: settled,
+      versions: promoted,
       webhead: ['c', 'n'],
       tokenserver: ['c', 'n'],
-      tag: 'settling 1670 c n',
+      tag: 'in-use 1670 c n',
     },
     phase: 'settling',
     advance: { kind: 'retire', previousId: 'c', currentId: 'n', isUrgent: false },
   },
   {
-    title: 'retiring, the label still there',
+    title: 'retiring without AWSPENDING, the label still there',
     given: {
       kind: 'master',
-      versions: settled,
+      versions: byHand,
       webhead: ['c', 'n'],
       tokenserver: ['c', 'n'],
       tag: 'retiring 1900 c n',
@@ -305,22 +292,10 @@ const masters: readonly DecidedRow[] = [
       versions: retired,
       webhead: ['c', 'n'],
       tokenserver: ['c', 'n'],
-      tag: 'retiring 1900 c n',
+      tag: 'in-use 1900 c n',
     },
     phase: 'retiring',
     advance: { kind: 'push-webhead', purpose: 'retired secrets' },
-  },
-  {
-    title: 'retiring, AWSPENDING still there',
-    given: {
-      kind: 'master',
-      versions: { n: ['AWSCURRENT', 'AWSPENDING'] },
-      webhead: ['n'],
-      tokenserver: ['n'],
-      tag: 'retiring 1900 c n',
-    },
-    phase: 'retiring',
-    advance: { kind: 'clear-pending', pendingId: 'n' },
   },
   {
     title: 'retiring, webheads in place',
@@ -329,7 +304,7 @@ const masters: readonly DecidedRow[] = [
       versions: retired,
       webhead: ['n'],
       tokenserver: ['c', 'n'],
-      tag: 'settling 1900 c n',
+      tag: 'in-use 1900 c n',
     },
     phase: 'retiring',
     advance: { kind: 'push-tokenserver', purpose: 'retired secrets' },
@@ -341,17 +316,17 @@ const masters: readonly DecidedRow[] = [
       versions: retired,
       webhead: ['n'],
       tokenserver: ['n'],
-      tag: 'retiring 1900 c n',
+      tag: 'in-use 1900 c n',
     },
     phase: 'retiring',
     advance: { kind: 'verify', currentId: 'n', retiredId: 'c' },
     abort: TOO_LATE,
   },
   {
-    title: 'retired, nobody knows which version',
+    title: 'retired without AWSPENDING, nobody knows which version',
     given: {
       kind: 'master',
-      versions: retired,
+      versions: { n: ['AWSCURRENT'] },
       webhead: ['n'],
       tokenserver: ['n'],
       tag: 'retiring 1900 - n',
@@ -360,10 +335,35 @@ const masters: readonly DecidedRow[] = [
     advance: { kind: 'verify', currentId: 'n' },
   },
   {
+    title: 'rotated',
+    given: {
+      kind: 'master',
+      versions: { n: ['AWSCURRENT'] },
+      webhead: ['n'],
+      tokenserver: ['n'],
+      tag: 'in-use 1900 c n',
+    },
+    phase: 'idle',
+    advance: { kind: 'nothing' },
+    rotate: { kind: 'stage', currentId: 'n' },
+  },
+  {
+    title: 'settling, AWSPENDING taken off by somebody',
+    given: {
+      kind: 'master',
+      versions: byHand,
+      webhead: ['c', 'n'],
+      tokenserver: ['c', 'n'],
+      tag: 'in-use 1900 c n',
+    },
+    phase: 'settling',
+    advance: { kind: 'wait', until: 2_230_000 },
+  },
+  {
     title: 'staged by somebody before the last rotation was over',
     given: {
       kind: 'master',
-      versions: { ...settled, m: ['AWSPENDING'] },
+      versions: { ...byHand, m: ['AWSPENDING'] },
       webhead: ['c', 'n', 'm'],
       tokenserver: ['c', 'n'],
     },

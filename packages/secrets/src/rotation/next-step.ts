@@ -32,7 +32,7 @@ export type NextStep =
   | { readonly kind: 'settle'; readonly previousId: string; readonly currentId: string }
   /** Login: the current user is made where it is missing, then webheads use it. */
   | { readonly kind: 'serve-user'; readonly currentId: string; readonly previousId?: string }
-  /** AWSPENDING leaves a version: the current one, which keeps it after its promotion, or one that is taken back. */
+  /** AWSPENDING leaves a version that is taken back, or the current one where no rotation of ours has left it. */
   | { readonly kind: 'clear-pending'; readonly pendingId: string }
   /** The tokenserver is asked once more, then AWSPREVIOUS leaves the old version; `isUrgent`: whatever was signed with it. */
   | {
@@ -41,26 +41,22 @@ export type NextStep =
       readonly currentId: string;
       readonly isUrgent: boolean;
     }
-  /** Login: requests pass with the new user, then the labels leave the old version. */
+  /** Login: requests pass with the new user, then AWSPREVIOUS leaves the old version. */
   | { readonly kind: 'retire-user'; readonly previousId: string; readonly currentId: string }
   /** AWSPREVIOUS leaves the old version; all checks were made before a run died. */
   | { readonly kind: 'clear-previous'; readonly previousId: string }
   /** Old tokens must be refused; then the rotation is over. `retiredId` is absent where nobody knows it any more. */
   | { readonly kind: 'verify'; readonly currentId: string; readonly retiredId?: string }
-  /**
-   * Login: the user that is not the current one goes; `isUrgent`: with its connections. `rotatedAt`, in seconds since the epoch,
-   * is the last rotation's end where this one is aborted, absent where it ends now.
-   */
+  /** Login: the user that is not the current one goes; `isUrgent`: with its connections. */
   | {
       readonly kind: 'drop-user';
       readonly currentId: string;
       readonly isUrgent: boolean;
-      readonly oldId?: string;
-      readonly rotatedAt?: number;
+      readonly isAborted: boolean;
     }
   /** Master secret: the new version is taken back. */
   | { readonly kind: 'withdraw'; readonly pendingId: string }
-  /** Login: the same, and its user goes. `rotatedAt`: the last rotation's end, in seconds since the epoch. */
+  /** Login: the same, and its user goes. `rotatedAt`: when the current one came into use, in seconds since the epoch. */
   | {
       readonly kind: 'withdraw-user';
       readonly currentId: string;

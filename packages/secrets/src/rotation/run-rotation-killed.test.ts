@@ -123,12 +123,14 @@ async function runUntil(
   count: number,
 ): Promise<void> {
   const { promise: killed, resolve: kill } = Promise.withResolvers<undefined>();
+  const life = { isOver: false };
   const strike = async (): Promise<void> => {
     if (world.calls.length !== count) return;
+    life.isOver = true;
     kill(undefined);
     await new Promise(() => undefined);
   };
   world[moment] = strike;
-  await Promise.race([finish(world, one, one.first), killed]);
+  await Promise.race([world.lives.run(life, () => finish(world, one, one.first)), killed]);
   world[moment] = () => Promise.resolve();
 }

@@ -5,7 +5,7 @@ import { unlessChanged } from './observe-secrets.ts';
 import { readLogin } from './promote-user.ts';
 import { fail, type Due, type Run } from './run-state.ts';
 import { counted, push, tellStep } from './steps.ts';
-import { pauseUntil } from './wait.ts';
+import { pauseUntil, untilReadable } from './wait.ts';
 
 type DropDue = Due<'drop-user'> & { readonly username: string };
 
@@ -36,11 +36,8 @@ export async function dropUser(run: Run, due: readonly Due<'drop-user'>[]): Prom
 
 /** Every webhead acknowledges once more that it uses the current user; since the labels can be read, none goes back. */
 async function leaveOldUsers(run: Run, due: readonly Due<'drop-user'>[]): Promise<boolean> {
-  const unsure = due.filter(
-    ({ of, step }) => step.rotatedAt === undefined && of.pushedSince !== of.labelsSeenAt,
-  );
-  const visible = Math.max(0, ...due.map(({ of }) => of.labelsSeenAt + run.settings.labelLagMs));
-  if (!(await pauseUntil(run, visible))) return false;
+  const unsure = due.filter(({ of, step }) => !step.isAborted && of.pushedSince !== of.labelsSeenAt);
+  if (!(await untilReadable(run, due))) return false;
   if (unsure.length === 0) return true;
   try {
     await push(run, 'webhead', 'new users once more', unsure);
@@ -77,10 +74,5 @@ async function dropOne(run: Run, { of, step, description, username }: DropDue): 
   const isDropped = await unlessChanged(run, { of, description }, (confirm) =>
     run.ports.users.drop(of.secret.dbnode, username, { endConnections: step.isUrgent, confirm }),
   );
-  if (!isDropped) return;
-  await finish(run, of, description, {
-    currentId: step.currentId,
-    oldId: step.oldId,
-    ...(step.rotatedAt === undefined ? {} : { rotatedAt: step.rotatedAt }),
-  });
+  if (isDropped) await finish(run, of, description, step.currentId);
 }

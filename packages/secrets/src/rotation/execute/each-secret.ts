@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { SecretsError } from '../../errors.ts';
-import { codeOf, messageOf } from '../error-text.ts';
+import { codeOf, hasCode, messageOf } from '../error-text.ts';
 import { fail, type Run, type SecretRun } from './run-state.ts';
 
 /**
@@ -55,5 +55,14 @@ export async function moveLabel(
       `${label} of ${name} is not where it was: another run, or a person, rotates this secret; look with --status`,
       { cause: error },
     );
+  }
+}
+
+/** Takes AWSPENDING off a version; somebody who has put it elsewhere has taken it off, too. */
+export async function clearPending(run: Run, name: string, versionId: string): Promise<void> {
+  try {
+    await run.ports.secrets.moveLabel(name, 'AWSPENDING', { from: versionId });
+  } catch (error) {
+    if (!hasCode(error, 'LABEL_MOVED')) throw error;
   }
 }

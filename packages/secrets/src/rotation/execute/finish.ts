@@ -1,41 +1,38 @@
 import type { SecretDescription } from '../../secret-store.ts';
-import { STAGING_LABELS } from '../../labelled-versions.ts';
-import { COMPROMISED_TAG, ROTATION_TAG, formatRotationTag, parseCompromisedTag } from '../rotation-tag.ts';
+import { ROTATION_TAG, formatRotationTag, parseRotationTag } from '../rotation-tag.ts';
+import { clearPending } from './each-secret.ts';
 import { expectShown } from './observe-secrets.ts';
 import type { Run, SecretRun } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 
 /**
- * Writes down that a rotation is over.
- * @param rotatedAt - seconds since the epoch; now unless stated
+ * Writes down that a rotation, or its abort, is over: AWSPENDING leaves the current version, and a tag that says that something
+ * still goes says so no more. Since when the current version is in use stays as it was.
  */
 export async function finish(
   run: Run,
   of: SecretRun,
   description: SecretDescription,
-  end: { readonly currentId: string; readonly oldId: string | undefined; readonly rotatedAt?: number },
+  currentId: string,
 ): Promise<void> {
-  const { currentId, oldId } = end;
-  const at = end.rotatedAt ?? Math.floor(run.ports.clock() / 1000);
-  const tag = formatRotationTag({
-    state: 'rotated',
-    at,
-    ...(oldId === undefined ? {} : { oldId }),
-    newId: currentId,
-  });
-  const isOver = hasNoKnownVersion(description);
-  await run.ports.secrets.tag(of.secret.name, {
-    [ROTATION_TAG]: tag,
-    ...(isOver ? { [COMPROMISED_TAG]: '' } : {}),
-  });
-  expectShown(run, of, description, (seen) => seen.tags[ROTATION_TAG] === tag);
+  const { name } = of.secret;
+  const tag = overTag(description, currentId);
+  if (tag !== undefined) await run.ports.secrets.tag(name, { [ROTATION_TAG]: tag });
+  if (hasLabel(description, currentId, 'AWSPENDING')) await clearPending(run, name, currentId);
+  expectShown(
+    run,
+    of,
+    description,
+    (seen) =>
+      !hasLabel(seen, currentId, 'AWSPENDING') && (tag === undefined || seen.tags[ROTATION_TAG] === tag),
+  );
 }
 
-/** Versions were declared known to others, and none of them has a label any more. */
-function hasNoKnownVersion(description: SecretDescription): boolean {
-  const known = parseCompromisedTag(description.tags[COMPROMISED_TAG]);
-  return (
-    known.kind === 'tag' &&
-    known.tag.versionIds.every((id) => STAGING_LABELS.every((label) => !hasLabel(description, id, label)))
-  );
+/** What the tag must say from now on; undefined where it says nothing else already. */
+function overTag(description: SecretDescription, currentId: string): string | undefined {
+  const read = parseRotationTag(description.tags[ROTATION_TAG]);
+  if (read.kind !== 'tag' || read.tag.newId !== currentId || read.tag.state === 'in-use') return undefined;
+  const { state, at, oldId } = read.tag;
+  const replaced = state === 'retiring' && oldId !== undefined ? { oldId } : {};
+  return formatRotationTag({ state: 'in-use', at, ...replaced, newId: currentId });
 }

@@ -1,17 +1,18 @@
 import { SecretsError } from '../../errors.ts';
 import { COMPROMISED_TAG, ROTATION_TAG, formatCompromisedTag, formatRotationTag } from '../rotation-tag.ts';
 import { stand } from '../standing.ts';
-import { eachSecret, moveLabel } from './each-secret.ts';
+import { clearPending, eachSecret, moveLabel } from './each-secret.ts';
 import { expectShown, isUnchanged } from './observe-secrets.ts';
 import type { Due, Run } from './run-state.ts';
-import { clearPending } from './settle.ts';
 import { hasLabel } from './state-text.ts';
 import { counted, tellStep } from './steps.ts';
-import { pauseUntil } from './wait.ts';
+import { untilReadable } from './wait.ts';
 
-/** Takes AWSPENDING off versions that do not need it. */
+/** Takes AWSPENDING off versions that do not need it, once whatever another run has written can be read. */
 export async function clearPendings(run: Run, due: readonly Due<'clear-pending'>[]): Promise<void> {
+  if (!(await untilReadable(run, due))) return;
   await eachSecret(run, due, async ({ of, step, description }) => {
+    if (!(await isUnchanged(run, description))) return;
     await clearPending(run, of.secret.name, step.pendingId);
     expectShown(run, of, description, (seen) => !hasLabel(seen, step.pendingId, 'AWSPENDING'));
   });
@@ -55,8 +56,7 @@ export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdra
 
 /** Empties tags that speak of no version that has a label, also once every label that was moved can be read. */
 export async function forgetTags(run: Run, due: readonly Due<'forget-tags'>[]): Promise<void> {
-  const visible = Math.max(0, ...due.map(({ of }) => of.labelsSeenAt + run.settings.labelLagMs));
-  if (!(await pauseUntil(run, visible))) return;
+  if (!(await untilReadable(run, due))) return;
   await eachSecret(run, due, async ({ of, step, description }) => {
     if (!(await isUnchanged(run, description))) return;
     await run.ports.secrets.tag(of.secret.name, Object.fromEntries(step.tags.map((tag) => [tag, ''])));

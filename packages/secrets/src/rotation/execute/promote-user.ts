@@ -8,7 +8,7 @@ import { expectShown, isUnchanged, unlessChanged } from './observe-secrets.ts';
 import { enterPhase, note, titleOf, type Due, type Run, type SecretRun } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 import { counted, push, tellStep } from './steps.ts';
-import { pauseUntil } from './wait.ts';
+import { untilReadable } from './wait.ts';
 
 /** Makes the new users, logs in as each, and makes their versions current. */
 export async function promoteUser(run: Run, due: readonly Due<'promote-user'>[]): Promise<void> {
@@ -46,8 +46,7 @@ async function promoteOne(
  * current, so that none still gives one another password, or drops it.
  */
 export async function serveUser(run: Run, due: readonly Due<'serve-user'>[]): Promise<void> {
-  const visible = Math.max(0, ...due.map(({ of }) => of.labelsSeenAt + run.settings.labelLagMs));
-  if (!(await pauseUntil(run, visible))) return;
+  if (!(await untilReadable(run, due))) return;
   const ready = await tellStep(run, 'converge', due, async (progress) => {
     const converged: Due<'serve-user'>[] = [];
     await eachSecret(run, due, async (one) => {

@@ -1,14 +1,12 @@
 import { SecretsError } from '../../errors.ts';
 import { parseMasterSecret } from '../../master-secret.ts';
-import { hasCode } from '../error-text.ts';
 import { updateStageLine } from '../../mending-lines.ts';
 import { ROTATION_TAG, formatRotationTag } from '../rotation-tag.ts';
 import { eachSecret } from './each-secret.ts';
 import { expectShown } from './observe-secrets.ts';
 import { fail, type Due, type Run } from './run-state.ts';
-import { hasLabel } from './state-text.ts';
 import { counted, push, tellStep } from './steps.ts';
-import { pauseUntil } from './wait.ts';
+import { untilReadable } from './wait.ts';
 
 /**
  * Lets the tokenserver sign with new secrets. Before it does, every webhead acknowledges once more: since the promotion can be
@@ -16,8 +14,7 @@ import { pauseUntil } from './wait.ts';
  */
 export async function settle(run: Run, due: readonly Due<'settle'>[]): Promise<void> {
   const ordered = await eachSecret(run, due, (one) => assertOrder(run, one));
-  const visible = Math.max(...ordered.map(({ of }) => of.labelsSeenAt + run.settings.labelLagMs));
-  if (ordered.length === 0 || !(await pauseUntil(run, visible))) return;
+  if (ordered.length === 0 || !(await untilReadable(run, ordered))) return;
   try {
     await push(run, 'webhead', 'new secrets once more', ordered);
     await push(run, 'tokenserver', 'new secrets', ordered);
@@ -35,27 +32,12 @@ export async function startSettling(run: Run, due: readonly Due<'settle' | 'reti
     const settling = await eachSecret(run, due, async ({ of, step, description }) => {
       const { name } = of.secret;
       const { previousId, currentId } = step;
-      const tag = formatRotationTag({ state: 'settling', at, oldId: previousId, newId: currentId });
+      const tag = formatRotationTag({ state: 'in-use', at, oldId: previousId, newId: currentId });
       await run.ports.secrets.tag(name, { [ROTATION_TAG]: tag });
-      if (hasLabel(description, currentId, 'AWSPENDING')) await clearPending(run, name, currentId);
-      expectShown(
-        run,
-        of,
-        description,
-        (seen) => seen.tags[ROTATION_TAG] === tag && !hasLabel(seen, currentId, 'AWSPENDING'),
-      );
+      expectShown(run, of, description, (seen) => seen.tags[ROTATION_TAG] === tag);
     });
     return [`${counted(settling.length, 'secret')} in use`, undefined];
   });
-}
-
-/** Takes AWSPENDING off a version; somebody who has put it elsewhere has taken it off, too. */
-export async function clearPending(run: Run, name: string, versionId: string): Promise<void> {
-  try {
-    await run.ports.secrets.moveLabel(name, 'AWSPENDING', { from: versionId });
-  } catch (error) {
-    if (!hasCode(error, 'LABEL_MOVED')) throw error;
-  }
 }
 
 /** Both versions stand in one line of the secrets file, in which the tokenserver signs with the later timestamp. */

@@ -21,6 +21,11 @@ export async function waitFor(run: Run, waiting: readonly Waiting[]): Promise<vo
   });
 }
 
+/** Sleeps until everybody can read the labels that these secrets were last seen with. @returns as {@link pauseUntil} */
+export function untilReadable(run: Run, due: readonly { readonly of: SecretRun }[]): Promise<boolean> {
+  return pauseUntil(run, Math.max(0, ...due.map(({ of }) => of.labelsSeenAt + run.settings.labelLagMs)));
+}
+
 /** Sleeps in slices until a time. @returns false where the run was told to stop before it */
 export async function pauseUntil(
   run: Run,
