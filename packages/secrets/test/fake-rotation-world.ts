@@ -60,6 +60,8 @@ export class FakeRotationWorld {
   readonly recorded = new Map<string, string>();
   readonly connections = new Map<string, number>();
   readonly dropped: string[] = [];
+  /** For which dbnodes requests were signed, and the answer that was expected. */
+  readonly signed: string[] = [];
   readonly violations = new Set<string>();
   readonly calls: string[] = [];
   /** Run before and after the effect of each call; they may throw, or never end. */
@@ -279,6 +281,7 @@ export class FakeRotationWorld {
     secrets: readonly { readonly dbnode: string; readonly masterSecret: string }[],
     expect: 'accepted' | 'refused',
   ): Promise<ReadonlyMap<string, readonly string[]>> {
+    this.signed.push(...secrets.map(({ dbnode }) => `${dbnode} ${expect}`));
     return Promise.resolve(
       new Map(
         secrets.map(({ dbnode, masterSecret }) => {

@@ -24,6 +24,8 @@ interface Case {
   readonly first: Partial<RotationOptions>;
   /** A rotation that is half done when the run begins. */
   readonly isStaged?: boolean;
+  /** A rotation that settles, of which somebody took AWSPENDING off. */
+  readonly isUnmarked?: boolean;
   readonly isCompromised?: boolean;
 }
 
@@ -45,6 +47,12 @@ const cases: readonly Case[] = [
     title: 'a compromised login',
     selection: [appUser('db1')],
     first: { isCompromised: true },
+  },
+  {
+    title: 'a master secret without AWSPENDING',
+    selection: [master('db1')],
+    first: { wish: 'advance' },
+    isUnmarked: true,
   },
   {
     title: 'the abort of both secrets',
@@ -71,6 +79,7 @@ describe('a run that is killed', () => {
           const errors = await recover(world, one);
           expect({ call, errors }).toEqual({ call, errors: [] });
           expect({ call, state: await world.endState() }).toEqual({ call, state: expected });
+          expect({ call, asked: asked(world) }).toEqual({ call, asked: asked(whole) });
           if (one.isCompromised !== true) expect([call, ...world.violations]).toEqual([call]);
         }
     },
@@ -79,6 +88,11 @@ describe('a run that is killed', () => {
 
 async function prepare(one: Case): Promise<FakeRotationWorld> {
   const world = await FakeRotationWorld.deployed();
+  if (one.isUnmarked === true) {
+    await finish(world, one, { wish: 'rotate', wait: false });
+    const { AWSPENDING } = await world.labels(masterName('db1'));
+    await world.store.moveLabel(masterName('db1'), 'AWSPENDING', { from: AWSPENDING ?? '' });
+  }
   if (one.isStaged !== true) return world;
   world.after = (call) => {
     if (call === 'converge') throw new Error('the database went away');
@@ -92,6 +106,11 @@ async function prepare(one: Case): Promise<FakeRotationWorld> {
   world.after = () => Promise.resolve();
   world.before = () => Promise.resolve();
   return world;
+}
+
+/** What signed requests were asked for, whoever asked. */
+function asked({ signed }: FakeRotationWorld): readonly string[] {
+  return [...new Set(signed)].sort();
 }
 
 function finish(

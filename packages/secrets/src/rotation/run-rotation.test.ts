@@ -116,6 +116,28 @@ describe('runRotation after a label was moved', () => {
   });
 });
 
+describe('runRotation that reads late what another run has tagged', () => {
+  it('does not take the rotation for over', async () => {
+    const world = await FakeRotationWorld.deployed();
+    const { ports } = world;
+    const stop = new AbortController();
+    world.after = (call) => {
+      if (call === 'moveLabel AWSPREVIOUS') stop.abort();
+      return Promise.resolve();
+    };
+    await runRotation(ports, [appUser('db1')], { ...options, signal: stop.signal });
+    expect(world.dropped).toEqual([]);
+    const shownAt = world.now + 4_000;
+    const describe: typeof ports.secrets.describe = async (name) => {
+      const description = await ports.secrets.describe(name);
+      return world.now < shownAt ? { ...description, tags: {} } : description;
+    };
+    const late = { ...ports, secrets: { ...ports.secrets, describe } };
+    await runRotation(late, [appUser('db1')], { ...options, wish: 'advance', labelLagMs: 5_000, wait: true });
+    expect(world.dropped).toEqual(['db1 syncstorage']);
+  });
+});
+
 describe('runRotation of many secrets', () => {
   const many = ['db1', 'db2', 'db3'];
   const both = many.flatMap((dbnode) => [master(dbnode), appUser(dbnode)]);
