@@ -162,9 +162,10 @@ export const sampleRotation: RotationReport = {
 /** A rotation of one step, with its events. */
 export const sampleRotate: ConnectedEngine['rotate'] = (_task, { onEvent }) => {
   const { dbnode, kind, name, phase } = sampleOutcome;
-  onEvent?.({ kind: 'step-started', step: 'settle', subjects: [dbnode], at: START });
+  onEvent?.({ kind: 'step-started', id: 1, step: 'settle', subjects: [dbnode], at: START });
   onEvent?.({ kind: 'phase', secret: { dbnode, kind, name }, phase, at: START });
-  onEvent?.({ kind: 'step-finished', step: 'settle', message: '2 hosts', at: START + 1000 });
+  const ended = { id: 1, step: 'settle', isFailed: false, message: '2 hosts', at: START + 1000 };
+  onEvent?.({ kind: 'step-finished', ...ended });
   return Promise.resolve(sampleRotation);
 };
 

@@ -115,6 +115,7 @@ export const manyStatuses: readonly RotationOutcome[] = names.flatMap((name, ind
 /** The events of a rotation of the master secrets of some dbnodes, to the point where it must wait. */
 export function rotationEvents(dbnodes: readonly string[]): readonly RotationEvent[] {
   let at = NOW;
+  let id = 0;
   const phase = (to: RotationOutcome['phase']): readonly RotationEvent[] =>
     dbnodes.map((name) => ({ kind: 'phase', secret: secret(name, 'master'), phase: to, at }));
   const step = (
@@ -125,12 +126,12 @@ export function rotationEvents(dbnodes: readonly string[]): readonly RotationEve
   ): readonly RotationEvent[] => {
     const startedAt = at;
     at += seconds * 1000;
+    id += 1;
+    const named = { id, step: name };
     return [
-      { kind: 'step-started', step: name, subjects: dbnodes, at: startedAt },
-      ...said.map(
-        (message): RotationEvent => ({ kind: 'step-progress', step: name, message, at: startedAt }),
-      ),
-      { kind: 'step-finished', step: name, message: done, at },
+      { kind: 'step-started', ...named, subjects: dbnodes, at: startedAt },
+      ...said.map((message): RotationEvent => ({ kind: 'step-progress', ...named, message, at: startedAt })),
+      { kind: 'step-finished', ...named, isFailed: false, message: done, at },
     ];
   };
   const many = String(dbnodes.length);
@@ -138,12 +139,19 @@ export function rotationEvents(dbnodes: readonly string[]): readonly RotationEve
     ...phase('idle'),
     ...step('stage', 0.4, `${many} new versions`),
     ...phase('staged'),
-    ...step('push webhead', 20, '2 hosts acknowledged', 'new secrets', 'canary: 1 host', 'canary: 1 host'),
+    ...step(
+      'push webhead',
+      20,
+      'new secrets: 2 hosts acknowledged',
+      'new secrets',
+      'canary: 1 host',
+      'canary: 1 host',
+    ),
     ...phase('accepted'),
     ...step('promote', 3, `${many} new secrets current`),
     ...phase('promoted'),
     { kind: 'note', message: 'another run has staged a value: it is taken', at },
-    ...step('push tokenserver', 12, '1 host acknowledged', 'new secrets'),
+    ...step('push tokenserver', 12, 'new secrets: 1 host acknowledged', 'new secrets'),
     ...phase('settling'),
     ...[0, 1000, 59_000, 60_000].map(
       (since): RotationEvent => ({

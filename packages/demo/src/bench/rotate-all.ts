@@ -77,14 +77,13 @@ function watchSteps(): {
   readonly watch: (event: RotationEvent) => void;
 } {
   const steps = new Map<string, number>();
-  const running = new Map<string, number[]>();
+  const running = new Map<number, number>();
   return {
     steps,
     watch: (event) => {
-      if (event.kind === 'step-started')
-        running.set(event.step, [...(running.get(event.step) ?? []), performance.now()]);
+      if (event.kind === 'step-started') running.set(event.id, performance.now());
       if (event.kind !== 'step-finished') return;
-      const startedAt = running.get(event.step)?.shift() ?? performance.now();
+      const startedAt = running.get(event.id) ?? performance.now();
       steps.set(event.step, (steps.get(event.step) ?? 0) + (performance.now() - startedAt) / 1000);
     },
   };

@@ -92,7 +92,8 @@ export function renderFinished(
 ): string {
   const seconds = Math.max(0, event.at - (startedAt ?? event.at)) / 1000;
   const time = formatDuration(seconds).padStart(TIME_WIDTH);
-  const line = `${paint.green('✔')} ${oneLine(event.step)} ${time}  ${paint.dim(oneLine(event.message))}`;
+  const sign = event.isFailed ? paint.red('✖') : paint.green('✔');
+  const line = `${sign} ${oneLine(event.step)} ${time}  ${paint.dim(oneLine(event.message))}`;
   return cliTruncate(line.trimEnd(), width - 1);
 }
 
@@ -105,7 +106,7 @@ export function renderPlainEvent(event: Exclude<RotationEvent, { readonly kind: 
     case 'step-progress':
       return `${time} ${oneLine(event.step)}: ${oneLine(event.message)}`;
     case 'step-finished':
-      return `${time} ${oneLine(event.step)}: done${event.message === '' ? '' : `: ${oneLine(event.message)}`}`;
+      return `${time} ${oneLine(event.step)}: ${event.isFailed ? 'failed' : 'done'}${event.message === '' ? '' : `: ${oneLine(event.message)}`}`;
     case 'waiting': {
       const left = formatDuration(Math.max(0, event.until - event.at) / 1000);
       return `${time} waiting ${left}, until ${momentWords(event.until, event.at)}: ${oneLine(event.why)}`;

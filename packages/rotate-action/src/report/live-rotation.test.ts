@@ -47,9 +47,11 @@ describe('a rotation in a terminal', () => {
     const view = liveRotation(terminal.stream, { clock: () => NOW, coloured: false });
     for (const event of rotationEvents(two).slice(0, 3)) view(event);
     view.note('interrupted');
-    view({ kind: 'step-finished', step: 'stage', message: 'a\u001b[2J\nb', at: NOW });
+    const stage = { kind: 'step-finished', id: 1, step: 'stage', isFailed: false, at: NOW } as const;
+    view({ ...stage, message: 'a\u001b[2J\nb' });
+    view({ ...stage, isFailed: true, message: '' });
     view.stop();
-    expect(await terminal.read()).toBe('interrupted\n✔ stage      0.0 s  a [2J b\n');
+    expect(await terminal.read()).toBe('interrupted\n✔ stage      0.0 s  a [2J b\n✖ stage      0.0 s\n');
   });
 
   it('ignores what comes after its end', async () => {

@@ -49,7 +49,7 @@ export function liveRotation(
 type PhaseEvent = Extract<RotationEvent, { readonly kind: 'phase' }>;
 
 function plainView(stream: Pick<PlainStream, 'write'>): RotationView {
-  const told = new Map<string, string>();
+  const told = new Map<number, string>();
   let phases: PhaseEvent[] = [];
   let waitToldAt: number | undefined;
   const say = (line: string): void => {
@@ -73,8 +73,8 @@ function plainView(stream: Pick<PlainStream, 'write'>): RotationView {
       waitToldAt = undefined;
     }
     if (event.kind === 'step-progress') {
-      if (told.get(event.step) === event.message) return;
-      told.set(event.step, event.message);
+      if (told.get(event.id) === event.message) return;
+      told.set(event.id, event.message);
     }
     say(renderPlainEvent(event));
   };
@@ -104,7 +104,7 @@ function terminalView(stream: NodeJS.WriteStream, options: RotationViewOptions):
   const show = (event: RotationEvent): void => {
     if (isStopped) return;
     if (event.kind === 'step-finished') {
-      const startedAt = progress.running.find(({ step }) => step === event.step)?.startedAt;
+      const startedAt = progress.running.find(({ id }) => id === event.id)?.startedAt;
       screen.persist(renderFinished(event, startedAt, layout()));
     }
     if (event.kind === 'note') persist(renderPlainEvent(event));

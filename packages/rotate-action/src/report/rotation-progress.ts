@@ -2,6 +2,7 @@ import type { RotatingSecret, RotationEvent, RotationPhase } from '@syncops/secr
 
 /** A step that runs now. */
 export interface RunningStep {
+  readonly id: number;
   readonly step: string;
   /** Names of dbnodes. */
   readonly subjects: readonly string[];
@@ -45,24 +46,22 @@ export function advanceProgress(before: RotationProgress, event: RotationEvent):
       };
     }
     case 'step-started': {
-      const { step, subjects, at } = event;
+      const { id, step, subjects, at } = event;
       return {
         ...progress,
         waiting: undefined,
-        running: [...progress.running, { step, subjects, startedAt: at, message: '' }],
+        running: [...progress.running, { id, step, subjects, startedAt: at, message: '' }],
       };
     }
     case 'step-progress': {
-      const { step, message } = event;
+      const { id, message } = event;
       return {
         ...progress,
-        running: progress.running.map((running) =>
-          running.step === step ? { ...running, message } : running,
-        ),
+        running: progress.running.map((running) => (running.id === id ? { ...running, message } : running)),
       };
     }
     case 'step-finished':
-      return { ...progress, running: progress.running.filter(({ step }) => step !== event.step) };
+      return { ...progress, running: progress.running.filter(({ id }) => id !== event.id) };
     case 'waiting': {
       const { until, why } = event;
       return { ...progress, waiting: { until, why } };

@@ -29,15 +29,30 @@ export type RotationEvent =
       readonly phase: RotationPhase;
       readonly at: number;
     }
-  /** One unit of work for one or many secrets has begun; `step` names it, `subjects` are dbnodes. */
+  /** One unit of work for one or many secrets has begun; `step` names it, `id` is its own, `subjects` are dbnodes. */
   | {
       readonly kind: 'step-started';
+      readonly id: number;
       readonly step: string;
       readonly subjects: readonly string[];
       readonly at: number;
     }
-  | { readonly kind: 'step-progress'; readonly step: string; readonly message: string; readonly at: number }
-  | { readonly kind: 'step-finished'; readonly step: string; readonly message: string; readonly at: number }
+  | {
+      readonly kind: 'step-progress';
+      readonly id: number;
+      readonly step: string;
+      readonly message: string;
+      readonly at: number;
+    }
+  /** `isFailed`: none of its secrets goes on from there in this run; `message` says what came of it otherwise. */
+  | {
+      readonly kind: 'step-finished';
+      readonly id: number;
+      readonly step: string;
+      readonly isFailed: boolean;
+      readonly message: string;
+      readonly at: number;
+    }
   /** Nothing to do before `until`; told again and again while it is waited for. */
   | {
       readonly kind: 'waiting';

@@ -174,6 +174,19 @@ describe('runRotation of many secrets', () => {
     });
   });
 
+  it('ends with what nobody expected only after the other kind of secret has come to its end', async () => {
+    const world = await FakeRotationWorld.deployed();
+    const run = runRotation(world.ports, [master('db1'), appUser('db1')], {
+      ...options,
+      wait: true,
+      onEvent: (event) => {
+        if (event.kind === 'phase' && event.secret.kind === 'master') throw new Error('the pipe is closed');
+      },
+    });
+    await expect(run).rejects.toThrow('the pipe is closed');
+    expect(world.dropped).toEqual(['db1 syncstorage']);
+  });
+
   it('fails all that is left where the hosts cannot be observed', async () => {
     const world = await FakeRotationWorld.deployed(many);
     world.before = (call) => (call === 'observe' ? Promise.reject(new Error('denied')) : Promise.resolve());

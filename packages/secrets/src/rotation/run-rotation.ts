@@ -54,7 +54,8 @@ export async function runRotation(
     await observeSecrets(run);
   }
   const lanes = lanesOf(run);
-  await Promise.all(lanes.map(rotateLane));
+  const ends = await Promise.allSettled(lanes.map(rotateLane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   const endedAt = ports.clock();
   const outcomes = new Map(
     lanes.flatMap((lane) => lane.secrets.map((of) => [of, outcomeOf(lane, of, endedAt)])),
@@ -104,6 +105,7 @@ function startRun(ports: RotationPorts, selection: readonly RotatingSecret[], op
     secrets,
     all: secrets,
     pushes: {},
+    told: { steps: 0 },
     takeTurns: pLimit(1),
     hosts: {
       webhead: { pointer: undefined, acknowledged: undefined },

@@ -17,7 +17,7 @@ const AGAIN_MS = 10_000;
 /** Drops users that no webhead uses any more, once nobody has been connected as them for a while. */
 export async function dropUser(run: Run, due: readonly Due<'drop-user'>[]): Promise<void> {
   if (!(await leaveOldUsers(run, due))) return;
-  await tellStep(run, 'drop user', due, async () => {
+  await tellStep(run, 'drop user', due, async (progress) => {
     const named: DropDue[] = [];
     await eachSecret(run, due, async (one) => {
       const current = await readLogin(run, one.of.secret.name, one.step.currentId);
@@ -28,6 +28,7 @@ export async function dropUser(run: Run, due: readonly Due<'drop-user'>[]): Prom
     const quiet = await watch(
       run,
       named.filter(({ step }) => !step.isUrgent),
+      progress,
     );
     await eachSecret(run, quiet, (one) => dropOne(run, one));
     return [`${counted(urgent.length + quiet.length, 'user')} dropped`, undefined];
@@ -49,13 +50,20 @@ async function leaveOldUsers(run: Run, due: readonly Due<'drop-user'>[]): Promis
 }
 
 /** @returns those whose user had no connection in any look */
-async function watch(run: Run, due: readonly DropDue[]): Promise<readonly DropDue[]> {
+async function watch(
+  run: Run,
+  due: readonly DropDue[],
+  progress: (message: string) => void,
+): Promise<readonly DropDue[]> {
   let quiet: readonly DropDue[] = due;
   const until = run.ports.clock() + run.settings.quietMs;
   for (;;) {
     quiet = await look(run, quiet);
     const rest = until - run.ports.clock();
     if (rest <= 0 || quiet.length === 0) return quiet;
+    progress(
+      `${counted(quiet.length, 'old user')} without connections; dropped in ${String(Math.ceil(rest / 1000))} s if it stays so`,
+    );
     if (!(await pauseUntil(run, run.ports.clock() + Math.min(rest, LOOK_MS)))) return [];
   }
 }

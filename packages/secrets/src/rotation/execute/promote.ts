@@ -20,7 +20,7 @@ export async function promote(run: Run, due: readonly Due<'promote'>[]): Promise
       return masterSecret === undefined ? [] : [{ dbnode: secret.dbnode, masterSecret }];
     });
     const unexpected = await hidingValues([...values.values()], () =>
-      findUnexpected(run, secrets, 'accepted', progress),
+      findUnexpected(run, 'new secrets', { due: read, secrets, expect: 'accepted', progress }),
     );
     const promoted = await eachSecret(run, read, (one) =>
       promoteOne(run, one, unexpected.get(one.of.secret.dbnode)),

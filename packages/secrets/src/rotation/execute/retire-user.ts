@@ -17,7 +17,7 @@ export async function retireUser(run: Run, due: readonly Due<'retire-user'>[]): 
     });
     const secrets = [...values].map(([dbnode, masterSecret]) => ({ dbnode, masterSecret }));
     const unexpected = await hidingValues([...values.values()], () =>
-      findUnexpected(run, secrets, 'accepted', progress),
+      findUnexpected(run, 'new users', { due: read, secrets, expect: 'accepted', progress }),
     );
     const retired = await eachSecret(run, read, async (one) => {
       const lines = unexpected.get(one.of.secret.dbnode);

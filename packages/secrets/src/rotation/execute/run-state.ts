@@ -67,6 +67,8 @@ export interface Run {
   /** Those of all lanes. */
   readonly all: readonly SecretRun[];
   readonly pushes: Record<string, number>;
+  /** How many steps were told of: the last one's id. */
+  readonly told: { steps: number };
   /** One push at a time, and nobody looks at the hosts meanwhile: what is under way counts as not acknowledged. */
   readonly takeTurns: <T>(act: () => Promise<T>) => Promise<T>;
   hosts: Readonly<Record<HostRole, ObservedHosts>>;

@@ -1,19 +1,48 @@
 import type { RotationProbes } from '../ports.ts';
-import type { Run } from './run-state.ts';
+import { fail, type Due, type Run } from './run-state.ts';
+import { push } from './steps.ts';
 
 /** Workers that were told to reload may answer for a moment more; a request may fail for reasons of its own. */
 const TRIES = 3;
 const PAUSE_MS = 5_000;
 
+interface Question {
+  readonly due: readonly Due[];
+  readonly secrets: Parameters<RotationProbes['sign']>[0];
+  readonly expect: 'accepted' | 'refused';
+  readonly progress: (message: string) => void;
+}
+
 /**
- * Sends signed requests for each dbnode; those that answer otherwise are asked again before that counts.
+ * Sends signed requests for each dbnode. Those that answer otherwise are asked again; then webheads get once more what they all
+ * acknowledged, as one may have been set back by a run that was suspended since, and are asked again before that counts.
+ * @param purpose - what the webheads acknowledged
  * @returns by dbnode what did not answer as expected; absent where all did
  */
 export async function findUnexpected(
-  { ports }: Pick<Run, 'ports'>,
-  secrets: Parameters<RotationProbes['sign']>[0],
-  expect: 'accepted' | 'refused',
-  progress: (message: string) => void,
+  run: Run,
+  purpose: string,
+  question: Question,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const unexpected = await ask(run, question);
+  if (unexpected.size === 0) return unexpected;
+  const unsure = {
+    ...question,
+    due: question.due.filter(({ of }) => unexpected.has(of.secret.dbnode)),
+    secrets: question.secrets.filter(({ dbnode }) => unexpected.has(dbnode)),
+  };
+  try {
+    await push(run, 'webhead', `${purpose} once more`, unsure.due);
+  } catch (error) {
+    for (const { of } of unsure.due) fail(of, error);
+    return unexpected;
+  }
+  return ask(run, unsure);
+}
+
+async function ask(
+  { ports }: Run,
+  { secrets, expect, progress }: Question,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   if (secrets.length === 0) return new Map();
   for (let tries = 1; ; tries += 1) {

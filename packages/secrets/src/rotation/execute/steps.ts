@@ -12,16 +12,19 @@ export async function tellStep<T>(
   act: (progress: (message: string) => void) => Promise<readonly [message: string, result: T]>,
 ): Promise<T> {
   const at = (): number => run.ports.clock();
-  run.emit({ kind: 'step-started', step, subjects: subjectsOf(due), at: at() });
-  let message = 'failed';
+  run.told.steps += 1;
+  const id = run.told.steps;
+  run.emit({ kind: 'step-started', id, step, subjects: subjectsOf(due), at: at() });
+  let message: string | undefined;
   try {
     const [told, result] = await act((progress) => {
-      run.emit({ kind: 'step-progress', step, message: progress, at: at() });
+      run.emit({ kind: 'step-progress', id, step, message: progress, at: at() });
     });
     message = told;
     return result;
   } finally {
-    run.emit({ kind: 'step-finished', step, message, at: at() });
+    const isFailed = message === undefined || due.every(({ of }) => of.ending?.outcome === 'failed');
+    run.emit({ kind: 'step-finished', id, step, isFailed, message: message ?? '', at: at() });
   }
 }
 
@@ -48,7 +51,7 @@ export async function push(
     };
     const pushed = await run.takeTurns(() => run.ports.hosts.push(role, descriptions, progress, confirmOnce));
     if (confirmed.size === 0) await confirmOnce(pushed);
-    return [`${counted(pushed.hosts, 'host')} acknowledged`, pushed];
+    return [`${purpose}: ${counted(pushed.hosts, 'host')} acknowledged`, pushed];
   });
 }
 

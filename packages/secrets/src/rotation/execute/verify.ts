@@ -17,7 +17,7 @@ export async function verify(run: Run, due: readonly Due<'verify'>[]): Promise<v
     });
     const secrets = [...values].map(([dbnode, masterSecret]) => ({ dbnode, masterSecret }));
     const unexpected = await hidingValues([...values.values()], () =>
-      findUnexpected(run, secrets, 'refused', progress),
+      findUnexpected(run, 'retired secrets', { due: read, secrets, expect: 'refused', progress }),
     );
     const over = await eachSecret(run, read, async ({ of, step, description }) => {
       const lines = unexpected.get(of.secret.dbnode);
