@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Aws, StackDeployment } from '@syncops/aws';
 import type { JobIdentity } from '@syncops/github-sandbox';
-import { deployRoleName, planRoleName } from '@syncops/topology';
+import { deployRoleName, planRoleName, rotateRoleName } from '@syncops/topology';
 import * as z from 'zod';
 
 import { allowedActions, unusedActions, type AllowedAction } from './support/allowed-actions.ts';
@@ -22,6 +22,7 @@ import {
 jest.setTimeout(240_000);
 
 const DEPLOY = deployRoleName('sandbox');
+const ROTATE = rotateRoleName('sandbox');
 const PLAN = planRoleName();
 const VIA = { 'aws:CalledVia': ['cloudformation.amazonaws.com'] };
 const IAM = 'arn:aws:iam::123456789012';
@@ -35,6 +36,12 @@ const TOKENSERVER_SECRET = `arn:aws:secretsmanager:${IN_REGION}:secret:external/
 const DEPLOY_EXPLAINED: Readonly<Partial<Record<AllowedAction, string>>> = {
   'direct cloudformation:ListStacks': 'AWS asks for it where DescribeStacks names no stack',
   'direct cloudformation:RollbackStack': 'undoes an operation that a person started with rollback disabled',
+};
+
+/** The same for the rotate role. */
+const ROTATE_EXPLAINED: Readonly<Partial<Record<AllowedAction, string>>> = {
+  'direct cloudformation:ListStacks': 'AWS asks for it where DescribeStacks names no stack',
+  'direct secretsmanager:ListSecrets': 'finds what waits among more secrets than are looked at one by one',
 };
 
 /** The same for the plan role. */
@@ -134,8 +141,9 @@ describe('a role', () => {
   it.each(['names', 'names-and-ids'] as const)(
     'is given to its own workflows, subject of %s',
     async (subjectForm) => {
-      for (const job of [DEPLOY_JOB, ROTATE_JOB, ADVANCE_JOB])
-        await expect(world.assume(DEPLOY, { ...job, subjectForm })).resolves.toBeDefined();
+      await expect(world.assume(DEPLOY, { ...DEPLOY_JOB, subjectForm })).resolves.toBeDefined();
+      for (const job of [ROTATE_JOB, ADVANCE_JOB])
+        await expect(world.assume(ROTATE, { ...job, subjectForm })).resolves.toBeDefined();
       await expect(world.assume(PLAN, { ...PLAN_JOB, subjectForm })).resolves.toBeDefined();
     },
   );
@@ -149,22 +157,26 @@ describe('a role', () => {
     ['a job without an environment', DEPLOY, { ...PLAN_JOB, workflowPath: DEPLOY_JOB.workflowPath }, {}],
     [
       'a rotation that no reviewer is asked about',
-      DEPLOY,
+      ROTATE,
       { ...ADVANCE_JOB, workflowPath: ROTATE_JOB.workflowPath },
       {},
     ],
     [
       'the clock of another branch',
-      DEPLOY,
+      ROTATE,
       { ...ADVANCE_JOB, eventName: 'workflow_dispatch', ref: 'refs/heads/feature' },
       {},
     ],
-    ['the clock of another repository', DEPLOY, ADVANCE_JOB, { repository_id: '1' }],
-    ['the clock in a GitHub environment', DEPLOY, { ...ADVANCE_JOB, environment: 'sandbox' }, {}],
+    ['the clock of another repository', ROTATE, ADVANCE_JOB, { repository_id: '1' }],
+    ['the clock in a GitHub environment', ROTATE, { ...ADVANCE_JOB, environment: 'sandbox' }, {}],
     ['the clock, for a plan', PLAN, ADVANCE_JOB, {}],
+    ['the clock, for a deploy', DEPLOY, ADVANCE_JOB, {}],
+    ['a rotation, for a deploy', DEPLOY, ROTATE_JOB, {}],
+    ['a deploy, for a rotation', ROTATE, DEPLOY_JOB, {}],
+    ['a rotation of another environment', ROTATE, { ...ROTATE_JOB, environment: 'production' }, {}],
     [
       'another workflow by the clock',
-      DEPLOY,
+      ROTATE,
       { ...ADVANCE_JOB, workflowPath: '.github/workflows/ci.yml' },
       {},
     ],
@@ -194,21 +206,10 @@ describe('a role', () => {
 });
 
 describe('the deploy role', () => {
-  it('deploys everything, and one more dbnode, without being denied anything', () => {
-    expect([story.first.report?.ok, story.second.report?.ok]).toEqual([true, true]);
+  it('deploys everything, one more dbnode, and in the middle of a rotation, without being denied anything', () => {
+    const reports = [story.first, story.second, story.between].map(({ report }) => report?.ok);
+    expect(reports).toEqual([true, true, true]);
     expect(story.deployDenials).toEqual([]);
-  });
-
-  it('rotates both secrets of a dbnode, and takes two values back, without being denied anything', () => {
-    const outcomes = [story.rotation, story.abort, story.advance].map(({ exitCode, stdout }) => [
-      exitCode,
-      outcomesOf(stdout),
-    ]);
-    expect(outcomes).toEqual([
-      [0, ['db1 master rotated', 'db1 app-user rotated']],
-      [0, ['db2 master aborted', 'db2 app-user aborted']],
-      [0, []],
-    ]);
   });
 
   it('makes, changes, rolls back and removes every resource without being denied anything', () => {
@@ -238,6 +239,11 @@ describe('the deploy role', () => {
         [OTHER_SECRET, TOKENSERVER_SECRET].map((secret) => [`secretsmanager:${name}`, secret, {}] as const),
     ),
     ['secretsmanager:GetSecretValue', OTHER_SECRET, {}],
+    [
+      'secretsmanager:UpdateSecretVersionStage',
+      `arn:aws:secretsmanager:${IN_REGION}:secret:${SECRET}-abcdef`,
+      {},
+    ],
     ['secretsmanager:DeleteSecret', `arn:aws:secretsmanager:${IN_REGION}:secret:${SECRET}-abcdef`, {}],
     ['secretsmanager:UpdateSecret', `arn:aws:secretsmanager:${IN_REGION}:secret:${SECRET}-abcdef`, {}],
     ['ssm:SendCommand', 'arn:aws:ssm:us-east-1::document/AWS-RunShellScript', {}],
@@ -246,6 +252,45 @@ describe('the deploy role', () => {
     ['s3:DeleteObject', `arn:aws:s3:::${BUCKET}/releases/a`, {}],
   ])('may not %s on %s %j', (action, resource, context) => {
     expect(world.isAllowed(DEPLOY, action, resource, context)).toBe(false);
+  });
+});
+
+describe('the rotate role', () => {
+  it('rotates both secrets of a dbnode, and takes two values back, without being denied anything', () => {
+    const outcomes = [story.rotation, story.abort, story.advance].map(({ exitCode, stdout }) => [
+      exitCode,
+      outcomesOf(stdout),
+    ]);
+    expect(outcomes).toEqual([
+      [0, ['db1 master rotated', 'db1 app-user rotated']],
+      [0, ['db2 master aborted', 'db2 app-user aborted']],
+      [0, []],
+    ]);
+    expect(story.rotateDenials).toEqual([]);
+  });
+
+  it('has no right that is neither used here nor explained', () => {
+    for (const stack of [story.stack, life.stack]) {
+      const idle = unusedActions(allowedActions(stack, 'RotateRoleSandbox'), story.rotateDecisions);
+      expect(idle).toEqual(Object.keys(ROTATE_EXPLAINED).toSorted());
+    }
+  });
+
+  it.each<readonly [string, string]>([
+    [
+      'cloudformation:CreateChangeSet',
+      `arn:aws:cloudformation:${IN_REGION}:stack/syncstorage-sandbox-edge/1`,
+    ],
+    ['cloudformation:DeleteStack', `arn:aws:cloudformation:${IN_REGION}:stack/syncstorage-sandbox-edge/1`],
+    ['s3:PutObject', `arn:aws:s3:::${BUCKET}/templates/a`],
+    ['s3:PutObject', `arn:aws:s3:::${BUCKET}/agents/a`],
+    ['secretsmanager:GetSecretValue', TOKENSERVER_SECRET],
+    ['ssm:SendCommand', 'arn:aws:ssm:us-east-1::document/AWS-RunShellScript'],
+    ...(['PutSecretValue', 'TagResource', 'UpdateSecretVersionStage'] as const).flatMap((name) =>
+      [OTHER_SECRET, TOKENSERVER_SECRET].map((secret) => [`secretsmanager:${name}`, secret] as const),
+    ),
+  ])('may not %s on %s', (action, resource) => {
+    expect(world.isAllowed(ROTATE, action, resource, {})).toBe(false);
   });
 });
 

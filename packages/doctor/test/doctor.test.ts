@@ -34,11 +34,11 @@ describe('a set-up as the documentation says', () => {
   it('has looked at every job that assumes a role', () => {
     const jobs = runDoctor(good).checks.filter(({ check }) => check === 'role-of-job');
     expect(jobs.map(({ subject, found }) => `${subject}: ${found.split(',')[0] ?? ''}`)).toEqual([
-      '.github/workflows/advance-environment.yml run: deploy role by the clock',
+      '.github/workflows/advance-environment.yml run: rotate role by the clock',
       '.github/workflows/deploy.yml deploy: deploy role',
       '.github/workflows/plan.yml plan: plan role',
       '.github/workflows/plan.yml clean-up: plan role',
-      '.github/workflows/rotate.yml rotate: deploy role',
+      '.github/workflows/rotate.yml rotate: rotate role',
       '.github/workflows/smoke.yml smoke: deploy role',
     ]);
   });
@@ -116,8 +116,24 @@ jobs:
 
   it('that runs by the clock asks nobody', () => {
     const file = '.github/workflows/advance-environment.yml';
-    expect(problems(workflow(TOKEN), file)).toEqual([]);
-    expect(problems(workflow(BOUND), file)).toEqual(['wrong role-of-job FILE work']);
+    const rotating = (job: string): string =>
+      workflow(job, 'permissions: {}', CREDENTIALS, '${{ inputs.rotate-role }}');
+    expect(problems(rotating(TOKEN), file)).toEqual([]);
+    expect(problems(rotating(BOUND), file)).toEqual(['wrong role-of-job FILE work']);
+  });
+
+  it.each<readonly [string, string]>([
+    ['deploy', 'rotate'],
+    ['rotate', 'deploy'],
+    ['advance-environment', 'deploy'],
+  ])('%s that takes the %s role is wrong', (name, role) => {
+    const text = workflow(BOUND, 'permissions: {}', CREDENTIALS, `\${{ matrix.${role}-role }}`);
+    expect(problems(text, `.github/workflows/${name}.yml`)).toEqual(['wrong role-of-job FILE work']);
+  });
+
+  it('that rotates without a reviewer and without a clock is wrong', () => {
+    const text = workflow(TOKEN, 'permissions: {}', CREDENTIALS, '${{ matrix.rotate-role }}');
+    expect(problems(text, '.github/workflows/rotate.yml')).toEqual(['missing role-of-job FILE work']);
   });
 
   it.each(['smoke', 'rotate', 'advance-environment'])('that the roles trust has to be there: %s', (name) => {
@@ -208,7 +224,7 @@ describe('the account', () => {
     };
   };
   const STACK = 'syncops-bootstrap in 123456789012';
-  const ROLES = ['syncops-plan', 'syncops-deploy-sandbox'] as const;
+  const ROLES = ['syncops-plan', 'syncops-deploy-sandbox', 'syncops-rotate-sandbox'] as const;
 
   it.each<readonly [string, Partial<DeployedBootstrap> | 'absent', readonly string[]]>([
     ['without the stack', 'absent', [`missing bootstrap-stack ${STACK}`]],

@@ -147,15 +147,17 @@ describe('the bootstrap stack', () => {
       'DeployRoleArnProduction',
       'PlanRoleArn',
       'ProviderArn',
+      'RotateRoleArnNat',
+      'RotateRoleArnProduction',
     ]);
   });
 });
 
-describe('the trust of a deploy role', () => {
+describe('the trust of', () => {
   const TRUSTED = 'token.actions.githubusercontent.com';
-  const conditions = (): readonly Readonly<Record<string, Json>>[] => {
+  const conditions = (role: string): readonly Readonly<Record<string, Json>>[] => {
     const document =
-      compileBootstrap(input()).template.Resources['DeployRoleNat']?.Properties?.['AssumeRolePolicyDocument'];
+      compileBootstrap(input()).template.Resources[role]?.Properties?.['AssumeRolePolicyDocument'];
     return statementsOf(isObject(document) ? document['Statement'] : []).map(({ Condition = {} }) =>
       Object.fromEntries(
         Object.values(Condition).flatMap((claims) =>
@@ -170,14 +172,21 @@ describe('the trust of a deploy role', () => {
   const always = { aud: 'sts.amazonaws.com', repository_id: '2002' };
   const file = (name: string): string => `example/sync/.github/workflows/${name}.yml@refs/heads/main`;
 
-  it('is in workflows of main: those that somebody approved, and the one that runs by the clock', () => {
-    expect(conditions()).toEqual([
-      {
-        ...always,
-        environment: 'nat',
-        sub: ['repo:example/sync:environment:nat', 'repo:example@1001/sync@2002:environment:nat'],
-        job_workflow_ref: ['deploy', 'smoke', 'rotate'].map(file),
-      },
+  const approved = {
+    ...always,
+    environment: 'nat',
+    sub: ['repo:example/sync:environment:nat', 'repo:example@1001/sync@2002:environment:nat'],
+  };
+
+  it('a deploy role is in workflows of main that somebody approved', () => {
+    expect(conditions('DeployRoleNat')).toEqual([
+      { ...approved, job_workflow_ref: ['deploy', 'smoke'].map(file) },
+    ]);
+  });
+
+  it('a rotate role is in the workflow of main that somebody approved, and the one that runs by the clock', () => {
+    expect(conditions('RotateRoleNat')).toEqual([
+      { ...approved, job_workflow_ref: [file('rotate')] },
       {
         ...always,
         sub: ['repo:example/sync:ref:refs/heads/main', 'repo:example@1001/sync@2002:ref:refs/heads/main'],
@@ -186,8 +195,10 @@ describe('the trust of a deploy role', () => {
     ]);
   });
 
-  it('gives no workflow both ways', () => {
-    expect(WORKFLOWS.unattended.filter((path) => WORKFLOWS.deploy.includes(path))).toEqual([]);
+  it('all of them is given to no workflow in two ways', () => {
+    const { plan, deploy, rotate, unattended } = WORKFLOWS;
+    const paths = [plan, ...deploy, ...rotate, ...unattended];
+    expect(new Set(paths).size).toBe(paths.length);
   });
 });
 
@@ -247,18 +258,20 @@ describe('its policies', () => {
         )
         .map(({ Action, Resource }) => [place.split('/')[0], listOf(Action), Resource]),
     );
-    const actions = [
+    const deploys = [
       'secretsmanager:DescribeSecret',
       'secretsmanager:GetSecretValue',
       'secretsmanager:PutSecretValue',
       'secretsmanager:TagResource',
-      'secretsmanager:UpdateSecretVersionStage',
     ];
+    const rotates = [...deploys, 'secretsmanager:UpdateSecretVersionStage'];
     const secretsOf = (region: string, name: string): string =>
       `arn:aws:secretsmanager:${region}:${ACCOUNT}:secret:syncstorage/${name}/*`;
     expect(writing).toEqual([
-      ['DeployRoleNat', actions, secretsOf('us-east-1', 'nat')],
-      ['DeployRoleProduction', actions, secretsOf('eu-central-1', 'production')],
+      ['DeployRoleNat', deploys, secretsOf('us-east-1', 'nat')],
+      ['RotateRoleNat', rotates, secretsOf('us-east-1', 'nat')],
+      ['DeployRoleProduction', deploys, secretsOf('eu-central-1', 'production')],
+      ['RotateRoleProduction', rotates, secretsOf('eu-central-1', 'production')],
     ]);
   });
 
@@ -274,9 +287,17 @@ describe('its policies', () => {
     ]);
   });
 
-  it('name no other environment in a deploy role', () => {
+  it('let nobody but CloudFormation and the deploy role touch a stack', () => {
+    const touching = [...policies(compileBootstrap(input()))]
+      .filter(([place]) => place.startsWith('RotateRole'))
+      .flatMap(([, statements]) => statements.flatMap(({ Action }) => listOf(Action)))
+      .filter((action) => /^(?:cloudformation|iam|rds|ec2):/.test(action));
+    expect([...new Set(touching)]).toEqual(['cloudformation:DescribeStacks', 'cloudformation:ListStacks']);
+  });
+
+  it('name no other environment in a role of one', () => {
     for (const [place, statements] of policies(compileBootstrap(input())))
-      if (place.endsWith('Production') || place.startsWith('DeployRoleProduction/')) {
+      if (place.endsWith('Production') || /^(?:Deploy|Rotate)RoleProduction\//.test(place)) {
         expect(JSON.stringify(statements)).not.toMatch(/syncstorage[-/]nat/);
       }
   });

@@ -12,6 +12,7 @@ import {
   compileBootstrap,
   deployRoleName,
   planRoleName,
+  rotateRoleName,
   WORKFLOWS,
   type Environment,
   type TrustedRepository,
@@ -106,7 +107,10 @@ async function readAccount(
     const unread = { kind: 'unread', why: 'the account was not asked (--skip-aws)' } as const;
     return { account, rendered: unread, deployed: unread };
   }
-  const roles = [planRoleName(), ...environments.map(({ name }) => deployRoleName(name))];
+  const roles = [
+    planRoleName(),
+    ...environments.flatMap(({ name }) => [deployRoleName(name), rotateRoleName(name)]),
+  ];
   const found = await read(async () => {
     const port = await deps.connect(account, region);
     try {

@@ -9,6 +9,7 @@ import {
   deployRoleName,
   masterSecretName,
   planRoleName,
+  rotateRoleName,
   type BootstrapStack,
 } from '@syncops/topology';
 
@@ -25,11 +26,13 @@ import {
 } from './role-world.ts';
 import type { DeployRun } from './scene.ts';
 
-/** What happened under the two roles, and what they were asked for. */
+/** What happened under the three roles, and what they were asked for. */
 export interface RoleStory {
   readonly stack: BootstrapStack;
   readonly first: DeployRun;
   readonly second: DeployRun;
+  /** Beside values that a run had left behind. */
+  readonly between: DeployRun;
   /** Both secrets of a dbnode get new values. */
   readonly rotation: NodeRun;
   /** Both secrets of another one lose values that a run had left behind. */
@@ -38,6 +41,8 @@ export interface RoleStory {
   readonly advance: NodeRun;
   readonly deployDecisions: readonly Authorisation[];
   readonly deployDenials: readonly string[];
+  readonly rotateDecisions: readonly Authorisation[];
+  readonly rotateDenials: readonly string[];
   readonly planRole: RoleEnv;
   readonly addition: NodeRun;
   readonly plan: NodeRun;
@@ -47,17 +52,21 @@ export interface RoleStory {
   readonly stacks: readonly DeployedStack[];
 }
 
-/** A deploy, one that adds a dbnode, and rotations under the deploy role, then under the plan role the plan of a change of every kind. */
+/** A deploy and one that adds a dbnode, rotations, then the plan of a change of every kind, each under its role. */
 export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
   const { scene, stack } = world;
   const { sandbox, workspace } = scene;
-  const [deployRole, planRole] = [deployRoleName('sandbox'), planRoleName()];
+  const [deployRole, rotateRole, planRole] = [
+    deployRoleName('sandbox'),
+    rotateRoleName('sandbox'),
+    planRoleName(),
+  ];
   const env = await world.assume(deployRole, DEPLOY_JOB);
   const deployer = await world.aws(env);
   const first = await scene.deploy({ env });
   await workspace.addDbnode('db2');
   const second = await scene.deploy({ env });
-  const rotations = await rotateUnderRole(world, deployer);
+  const rotations = await rotateUnderRole(world, deployer, env);
   // What the signed checks read, which stay out of a sandbox without servers.
   const { database, smokeCredentialsSecret = '' } = world.environment.tokenserver;
   await deployer.secrets.getCurrentValues([masterSecretName('sandbox', 'db1')]);
@@ -85,6 +94,8 @@ export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
     ...rotations,
     deployDecisions: decisionsOf(sandbox, deployRole),
     deployDenials: denials(sandbox, deployRole),
+    rotateDecisions: decisionsOf(sandbox, rotateRole),
+    rotateDenials: denials(sandbox, rotateRole),
     planRole: planEnv,
     addition,
     plan,
@@ -98,17 +109,19 @@ export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
 async function rotateUnderRole(
   world: RoleWorld,
   deployer: Aws,
-): Promise<Pick<RoleStory, 'rotation' | 'abort' | 'advance'>> {
-  const role = deployRoleName('sandbox');
+  deployEnv: RoleEnv,
+): Promise<Pick<RoleStory, 'rotation' | 'between' | 'abort' | 'advance'>> {
+  const role = rotateRoleName('sandbox');
   const byHand = { env: { ...(await world.assume(role, ROTATE_JOB)), FAKE_TIME_SCALE: '100' } };
   const byClock = { env: { ...(await world.assume(role, ADVANCE_JOB)), FAKE_TIME_SCALE: '100' } };
   const rotation = await world.scene.syncops(['rotate', '--dbnode', 'db1', '--wait', '--json'], byHand);
   await leaveStaged(deployer);
+  const between = await world.scene.deploy({ env: deployEnv });
   const abort = await world.scene.syncops(['rotate', '--dbnode', 'db2', '--abort', '--json'], byHand);
   const advance = await world.scene.syncops(['advance', '--json'], byClock);
   // What is planned next is planned while a rotation is under way.
   await leaveStaged(deployer);
-  return { rotation, abort, advance };
+  return { rotation, between, abort, advance };
 }
 
 /** New values of both secrets of db2, as a run leaves them that died after its first writes. */

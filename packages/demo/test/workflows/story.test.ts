@@ -282,6 +282,7 @@ describe('a rotation', () => {
     expect(begun.started.jobs).toEqual({ environment: 'success', 'rotate sandbox': 'success' });
     expect(begun.during).toEqual({
       AWSCURRENT: expect.not.stringMatching(begun.before['AWSCURRENT'] ?? ''),
+      AWSPENDING: begun.during['AWSCURRENT'],
       AWSPREVIOUS: begun.before['AWSCURRENT'],
     });
     expect(summaryOf(begun.started)).toMatch(/db1 master.*settling/);

@@ -81,24 +81,31 @@ describe('deploy.yml', () => {
     );
     expect(writes).toEqual([['issues', 'write']]);
   });
+});
 
-  it('asks for a session as long as the role allows', async () => {
-    const workspace = await createWorkspace();
-    const { environments } = await loadEnvironments(workspace.environmentsDir);
-    await workspace.remove();
-    const { template } = compileBootstrap({
-      account: '123456789012',
-      region: 'us-east-1',
-      partition: 'aws',
-      repository: { owner: 'o', name: 'n', ownerId: '1', id: '2', defaultBranch: 'main' },
-      workflows: WORKFLOWS,
-      environments,
-      createsProvider: true,
-    });
-    const seconds = template.Resources['DeployRoleSandbox']?.Properties?.['MaxSessionDuration'];
-    const asked = jobs['deploy']?.steps.find(({ uses = '' }) => uses.startsWith('aws-actions/'))?.with;
-    expect(asked?.['role-duration-seconds']).toBe(seconds);
+it.each([
+  ['deploy', 'DeployRoleSandbox'],
+  ['rotate', 'RotateRoleSandbox'],
+  ['advance-environment', 'RotateRoleSandbox'],
+] as const)('%s.yml asks for a session as long as its role allows', async (name, role) => {
+  const workspace = await createWorkspace();
+  const { environments } = await loadEnvironments(workspace.environmentsDir);
+  await workspace.remove();
+  const { template } = compileBootstrap({
+    account: '123456789012',
+    region: 'us-east-1',
+    partition: 'aws',
+    repository: { owner: 'o', name: 'n', ownerId: '1', id: '2', defaultBranch: 'main' },
+    workflows: WORKFLOWS,
+    environments,
+    createsProvider: true,
   });
+  const asked = Object.values(readWorkflow(name).jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ uses = '', with: inputs }) =>
+      uses.startsWith('aws-actions/') ? [inputs?.['role-duration-seconds']] : [],
+    ),
+  );
+  expect(asked).toEqual([template.Resources[role]?.Properties?.['MaxSessionDuration']]);
 });
 
 describe('rotate.yml', () => {
@@ -176,6 +183,6 @@ it('the bootstrap stack trusts the workflows that take its roles, and no other',
     ),
   );
   expect(taking.map(workflowPath).toSorted()).toEqual(
-    [WORKFLOWS.plan, ...WORKFLOWS.deploy, ...WORKFLOWS.unattended].toSorted(),
+    [WORKFLOWS.plan, ...WORKFLOWS.deploy, ...WORKFLOWS.rotate, ...WORKFLOWS.unattended].toSorted(),
   );
 });

@@ -52,6 +52,7 @@ it('passes local environments by', async () => {
         region: 'us-east-1',
         'plan-role': 'arn:aws:iam::123456789012:role/syncops-plan',
         'deploy-role': 'arn:aws:iam::123456789012:role/syncops-deploy-staging',
+        'rotate-role': 'arn:aws:iam::123456789012:role/syncops-rotate-staging',
       },
     ],
   });

@@ -4,6 +4,7 @@ import {
   loadEnvironments,
   partitionOf,
   planRoleName,
+  rotateRoleName,
   type Environment,
 } from '@syncops/topology';
 
@@ -21,6 +22,7 @@ export interface MatrixEntry {
   /** ARNs of the roles that `syncops bootstrap` makes. */
   readonly 'plan-role': string;
   readonly 'deploy-role': string;
+  readonly 'rotate-role': string;
 }
 
 /** GitHub's own limit of jobs in a matrix. */
@@ -83,7 +85,14 @@ function entries(environments: readonly Environment[], names: readonly string[])
   return names.map((name) => {
     const environment = environments.find((candidate) => candidate.name === name);
     if (environment === undefined)
-      return { environment: name, account: '', region: '', 'plan-role': '', 'deploy-role': '' };
+      return {
+        environment: name,
+        account: '',
+        region: '',
+        'plan-role': '',
+        'deploy-role': '',
+        'rotate-role': '',
+      };
     const { account, region } = environment;
     const role = (roleName: string): string => `arn:${partitionOf(region)}:iam::${account}:role/${roleName}`;
     return {
@@ -92,6 +101,7 @@ function entries(environments: readonly Environment[], names: readonly string[])
       region,
       'plan-role': role(planRoleName()),
       'deploy-role': role(deployRoleName(name)),
+      'rotate-role': role(rotateRoleName(name)),
     };
   });
 }

@@ -3,6 +3,7 @@ import {
   boundaryPolicyName,
   deployRoleName,
   planRoleName,
+  rotateRoleName,
   type BootstrapStack,
   type Environment,
 } from '@syncops/topology';
@@ -62,8 +63,8 @@ function checkAccount(
     return [trouble('missing', check, subject, { found: 'the stack is not there', fix })];
   return [
     stackState(subject, fact, rendered, fix),
-    ...[planRoleName(), ...environments.map(deployRoleName)].map((role) =>
-      checkTrust(role, fact, rendered, fix),
+    ...[planRoleName(), ...environments.flatMap((name) => [deployRoleName(name), rotateRoleName(name)])].map(
+      (role) => checkTrust(role, fact, rendered, fix),
     ),
   ];
 }

@@ -7,7 +7,7 @@ export function checkWorkflows(
   files: readonly (WorkflowFacts | UnreadableWorkflow)[],
   trusted: TrustedWorkflows,
 ): readonly Check[] {
-  const missing = [trusted.plan, ...trusted.deploy, ...trusted.unattended].filter(
+  const missing = [trusted.plan, ...trusted.deploy, ...trusted.rotate, ...trusted.unattended].filter(
     (path) => !files.some(({ file }) => file === path),
   );
   return [
@@ -88,16 +88,32 @@ function checkPins({ file, jobs }: WorkflowFacts): Check {
   });
 }
 
-/** Which role a job means by what it assumes: expressions and ARNs of both name it. */
-function meansPlanRole(job: JobFacts): boolean {
-  return job.roles.every((role) => /plan/i.test(role) && !/deploy/i.test(role));
+type RoleName = 'plan role' | 'deploy role' | 'rotate role';
+
+/** Which role a job means by what it assumes: expressions and ARNs name it. What names none counts as the mightiest. */
+function meantRole({ roles }: JobFacts): RoleName {
+  const areAll = (name: RegExp): boolean => roles.every((role) => name.test(role) && !/deploy/i.test(role));
+  if (areAll(/plan/i)) return 'plan role';
+  return areAll(/rotate/i) ? 'rotate role' : 'deploy role';
+}
+
+function trustedBy(role: RoleName, trusted: TrustedWorkflows): readonly string[] {
+  switch (role) {
+    case 'plan role':
+      return [trusted.plan];
+    case 'deploy role':
+      return trusted.deploy;
+    case 'rotate role':
+      return [...trusted.rotate, ...trusted.unattended];
+    default:
+      return role satisfies never;
+  }
 }
 
 function checkJob(file: string, job: JobFacts, trusted: TrustedWorkflows): Check {
   const subject = `${file} ${job.id}`;
-  const isPlan = meansPlanRole(job);
-  const paths = isPlan ? [trusted.plan] : [...trusted.deploy, ...trusted.unattended];
-  const role = isPlan ? 'plan role' : 'deploy role';
+  const role = meantRole(job);
+  const paths = trustedBy(role, trusted);
   if (!paths.includes(file)) {
     return trouble('wrong', 'role-of-job', subject, {
       found: `it assumes the ${role}, which does not trust this workflow`,
@@ -110,8 +126,10 @@ function checkJob(file: string, job: JobFacts, trusted: TrustedWorkflows): Check
       fix: 'grant the job id-token: write',
     });
   }
-  if (isPlan) return checkPlanJob(subject, job);
-  return trusted.unattended.includes(file) ? checkUnattendedJob(subject, job) : checkDeployJob(subject, job);
+  if (role === 'plan role') return checkPlanJob(subject, job);
+  return trusted.unattended.includes(file)
+    ? checkUnattendedJob(subject, job)
+    : checkApprovedJob(subject, role, job);
 }
 
 function checkPlanJob(subject: string, { githubEnvironment }: JobFacts): Check {
@@ -122,19 +140,18 @@ function checkPlanJob(subject: string, { githubEnvironment }: JobFacts): Check {
   });
 }
 
-function checkDeployJob(subject: string, { githubEnvironment }: JobFacts): Check {
+function checkApprovedJob(subject: string, role: RoleName, { githubEnvironment }: JobFacts): Check {
   if (githubEnvironment !== undefined)
-    return ok('role-of-job', subject, `deploy role, bound to the GitHub environment ${githubEnvironment}`);
+    return ok('role-of-job', subject, `${role}, bound to the GitHub environment ${githubEnvironment}`);
   return trouble('missing', 'role-of-job', subject, {
-    found:
-      'it assumes the deploy role and is bound to no GitHub environment, so that nobody has to approve it',
+    found: `it assumes the ${role} and is bound to no GitHub environment, so that nobody has to approve it`,
     fix: 'bind it with "environment: <name of the environment>"',
   });
 }
 
 function checkUnattendedJob(subject: string, { githubEnvironment }: JobFacts): Check {
   if (githubEnvironment === undefined)
-    return ok('role-of-job', subject, 'deploy role by the clock, for its file on the default branch');
+    return ok('role-of-job', subject, 'rotate role by the clock, for its file on the default branch');
   return trouble('wrong', 'role-of-job', subject, {
     found: `it runs by the clock in the GitHub environment ${githubEnvironment}: the role does not trust it there, and reviewers would be asked every time`,
     fix: 'take "environment" out of the job',

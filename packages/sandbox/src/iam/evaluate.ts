@@ -35,11 +35,17 @@ export function assertAllowed(account: string, question: AccessQuestion): void {
       identityPolicies:
         principal.kind === 'root'
           ? [{ name: 'root', policy: ROOT_POLICY }]
-          : question.identityPolicies.map(({ name, policy }) => ({ name, policy })),
+          : question.identityPolicies.map(({ name, policy }) => ({ name, policy: scoped(question, policy) })),
       serviceControlPolicies: [],
       resourceControlPolicies: [],
       ...(resourcePolicy === undefined ? {} : { resourcePolicy: named(resourcePolicy) }),
-      ...(question.boundary === undefined ? {} : { permissionBoundaryPolicies: [{ ...question.boundary }] }),
+      ...(question.boundary === undefined
+        ? {}
+        : {
+            permissionBoundaryPolicies: [
+              { name: question.boundary.name, policy: scoped(question, question.boundary.policy) },
+            ],
+          }),
       request: {
         principal: principal.arn,
         action,
@@ -60,6 +66,33 @@ const ROOT_POLICY: Properties = {
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
 };
+
+/**
+ * A request that names no resource means all of them, and AWS allows it by statements of all alone. The library takes a
+ * statement of some for enough.
+ */
+function scoped({ resourceArn }: AccessQuestion, policy: Properties): Properties {
+  if (resourceArn !== '*') return policy;
+  const statements = [policy['Statement']].flat();
+  return {
+    ...policy,
+    Statement: statements.filter((statement) => isDenial(statement) || isOfAll(statement)),
+  };
+}
+
+function isDenial(statement: unknown): boolean {
+  return (
+    typeof statement === 'object' &&
+    statement !== null &&
+    'Effect' in statement &&
+    statement.Effect === 'Deny'
+  );
+}
+
+function isOfAll(statement: unknown): boolean {
+  if (typeof statement !== 'object' || statement === null) return false;
+  return 'NotResource' in statement || ('Resource' in statement && [statement.Resource].flat().includes('*'));
+}
 
 /** The library reads a resource policy's name even where it was given none; policies are checked when they are stored. */
 function named(policy: Properties): object {

@@ -7,6 +7,7 @@ const TRUST = {
   Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 };
 const OBJECT = 'arn:aws:s3:::bucket/releases/a';
+const STACKS = 'arn:aws:cloudformation:us-east-1:123456789012:stack/syncstorage-*/*';
 
 let iam: IamStore;
 let principal: Principal;
@@ -69,6 +70,16 @@ describe('authorisation', () => {
   ])('by a policy that allows %s is right', (_what, statement, expected) => {
     put(allow(statement));
     expect(may()).toBe(expected);
+  });
+
+  it.each([
+    ['all resources', { Action: 'cloudformation:DescribeStacks', Resource: '*' }, true],
+    ['all among others', { Action: 'cloudformation:DescribeStacks', Resource: [STACKS, '*'] }, true],
+    ['all resources but one', { Action: 'cloudformation:DescribeStacks', NotResource: STACKS }, true],
+    ['some resources', { Action: 'cloudformation:DescribeStacks', Resource: STACKS }, false],
+  ])('of what names no resource is given by a statement of %s: %s', (_what, statement, expected) => {
+    put(allow(statement));
+    expect(may('cloudformation:DescribeStacks', '*')).toBe(expected);
   });
 
   it('ends at an explicit denial', () => {

@@ -21,15 +21,18 @@ export interface TrustedRepository {
 /** Paths of the workflow files, from the root of the repository. */
 export interface TrustedWorkflows {
   readonly plan: string;
-  /** Those that may take an environment's deploy role in a job of its GitHub environment, for which somebody is asked. */
+  /** Those that may take an environment's deploy role, in a job of its GitHub environment, for which somebody is asked. */
   readonly deploy: readonly string[];
-  /** Those that may take it in a job of no GitHub environment: they run by the clock, and ask nobody. */
+  /** Those that may take its rotate role in the same way. */
+  readonly rotate: readonly string[];
+  /** Those that may take its rotate role in a job of no GitHub environment: they run by the clock, and ask nobody. */
   readonly unattended: readonly string[];
 }
 
 export const WORKFLOWS: TrustedWorkflows = {
   plan: '.github/workflows/plan.yml',
-  deploy: ['.github/workflows/deploy.yml', '.github/workflows/smoke.yml', '.github/workflows/rotate.yml'],
+  deploy: ['.github/workflows/deploy.yml', '.github/workflows/smoke.yml'],
+  rotate: ['.github/workflows/rotate.yml'],
   unattended: ['.github/workflows/advance-environment.yml'],
 };
 

@@ -17,11 +17,14 @@ import {
   GITHUB_ISSUER,
   pascal,
   planRoleName,
+  rotateRoleName,
+  rotateRoleOutput,
   TOKEN_AUDIENCE,
 } from './names.ts';
 import { planGrants } from './plan-role.ts';
 import { provisioningGrants } from './provisioning.ts';
-import { deployTrust, planTrust } from './trust.ts';
+import { rotateGrants } from './rotate-role.ts';
+import { deployTrust, planTrust, rotateTrust } from './trust.ts';
 
 /** The bootstrap stack; unlike an environment's stacks it has no parameters and depends on none. */
 export type BootstrapStack = Pick<
@@ -31,6 +34,8 @@ export type BootstrapStack = Pick<
 
 /** A deploy takes longer than the hour that sessions last by default: an RDS instance alone may take forty minutes. */
 const DEPLOY_SESSION_SECONDS = 4 * 3600;
+/** What the workflows that rotate ask for. */
+const ROTATE_SESSION_SECONDS = 2 * 3600;
 
 const SEED_RESOURCES: readonly string[] = ['GitHubProvider', 'ArtifactBucket', 'ArtifactBucketPolicy'];
 const SEED_OUTPUTS: readonly string[] = ['ArtifactBucketName', 'ProviderArn'];
@@ -61,9 +66,9 @@ export function compileBootstrap(input: BootstrapInput): BootstrapStack {
       PlanRoleArn: { Value: getAtt('PlanRole', 'Arn') },
       ArtifactBucketName: { Value: ref('ArtifactBucket') },
       ...Object.fromEntries(
-        environments.map(({ name }) => [
-          deployRoleOutput(name),
-          { Value: getAtt(`DeployRole${pascal(name)}`, 'Arn') },
+        environments.flatMap(({ name }) => [
+          [deployRoleOutput(name), { Value: getAtt(`DeployRole${pascal(name)}`, 'Arn') }],
+          [rotateRoleOutput(name), { Value: getAtt(`RotateRole${pascal(name)}`, 'Arn') }],
         ]),
       ),
     },
@@ -162,6 +167,16 @@ function environmentResources(
         policies: deployGrants(input.partition, environment),
         managed: provisioning.map(({ name: purpose }) => ref(`${pascal(purpose)}${suffix}`)),
         sessionSeconds: DEPLOY_SESSION_SECONDS,
+      }),
+    ],
+    [
+      `RotateRole${suffix}`,
+      role(input, {
+        name: rotateRoleName(name),
+        description: `SyncOps: rotates the secrets of environment ${name}`,
+        trust: rotateTrust(input, name),
+        policies: rotateGrants(input.partition, environment),
+        sessionSeconds: ROTATE_SESSION_SECONDS,
       }),
     ],
   ];

@@ -15,4 +15,6 @@ export {
   deployRoleOutput,
   GITHUB_ISSUER,
   planRoleName,
+  rotateRoleName,
+  rotateRoleOutput,
 } from './names.ts';

@@ -19,6 +19,11 @@ export function deployRoleName(environment: string): string {
   return `syncops-deploy-${environment}`;
 }
 
+/** The role with which the secrets of one environment are rotated; it cannot touch a stack. */
+export function rotateRoleName(environment: string): string {
+  return `syncops-rotate-${environment}`;
+}
+
 /** The managed policy beyond which no role of an environment's stacks can go. */
 export function boundaryPolicyName(environment: string): string {
   return `syncops-boundary-${environment}`;
@@ -32,6 +37,11 @@ export function artifactBucketName(account: string, region: string): string {
 /** Output that carries the ARN of an environment's deploy role: `DeployRoleArnProductionEu` for `production-eu`. */
 export function deployRoleOutput(environment: string): string {
   return `DeployRoleArn${pascal(environment)}`;
+}
+
+/** The same of its rotate role: `RotateRoleArnProductionEu`. */
+export function rotateRoleOutput(environment: string): string {
+  return `RotateRoleArn${pascal(environment)}`;
 }
 
 /** `production-eu` as part of a logical id, which has letters and digits alone: `ProductionEu`. */

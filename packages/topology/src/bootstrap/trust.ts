@@ -27,27 +27,38 @@ export function planTrust(input: BootstrapInput): Json {
   });
 }
 
-/**
- * Who may deploy an environment: a deploying workflow of the default branch, in a job bound to the GitHub environment. And
- * a workflow of the default branch that runs by the clock, in a job of no GitHub environment: one with reviewers would ask
- * them every hour, and keep its place in the queue of deploys until somebody answers.
- */
+/** Who may deploy an environment: a deploying workflow of the default branch, in a job bound to the GitHub environment. */
 export function deployTrust(input: BootstrapInput, environment: string): Json {
+  return trust(input, approved(input, environment, input.workflows.deploy));
+}
+
+/**
+ * Who may rotate its secrets: a rotating workflow of the default branch, in a job bound to the GitHub environment. And one of
+ * the default branch that runs by the clock, in a job of no GitHub environment: one with reviewers would ask them every hour,
+ * and keep its place in the queue of deploys until somebody answers.
+ */
+export function rotateTrust(input: BootstrapInput, environment: string): Json {
   const { repository, workflows } = input;
-  const branch = `refs/heads/${repository.defaultBranch}`;
-  const refs = (paths: readonly string[]): readonly string[] =>
-    paths.map((path) => workflowRef(repository, path, branch));
-  return trust(
-    input,
-    {
-      StringEquals: { environment, sub: subjects(repository, `environment:${environment}`) },
-      StringLike: { job_workflow_ref: refs(workflows.deploy) },
-    },
-    {
-      StringEquals: { sub: subjects(repository, `ref:${branch}`) },
-      StringLike: { job_workflow_ref: refs(workflows.unattended) },
-    },
-  );
+  return trust(input, approved(input, environment, workflows.rotate), {
+    StringEquals: { sub: subjects(repository, `ref:${defaultRef(repository)}`) },
+    StringLike: { job_workflow_ref: onDefaultBranch(repository, workflows.unattended) },
+  });
+}
+
+/** In a job of the GitHub environment, whose reviewers were asked. */
+function approved({ repository }: BootstrapInput, environment: string, paths: readonly string[]): Case {
+  return {
+    StringEquals: { environment, sub: subjects(repository, `environment:${environment}`) },
+    StringLike: { job_workflow_ref: onDefaultBranch(repository, paths) },
+  };
+}
+
+function onDefaultBranch(repository: TrustedRepository, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => workflowRef(repository, path, defaultRef(repository)));
+}
+
+function defaultRef({ defaultBranch }: TrustedRepository): string {
+  return `refs/heads/${defaultBranch}`;
 }
 
 function workflowRef({ owner, name }: TrustedRepository, path: string, ref: string): string {
@@ -56,15 +67,18 @@ function workflowRef({ owner, name }: TrustedRepository, path: string, ref: stri
 
 type Claims = Readonly<Record<string, string | readonly string[]>>;
 
+/** What a token must say, all of it. */
+interface Case {
+  readonly StringEquals: Claims;
+  readonly StringLike: Claims;
+}
+
 /**
  * `repository_id` stays when the repository is renamed, and a repository that takes over its name has another one.
  * IAM reads this claim, `job_workflow_ref` and `environment` since January 2026; it demands a condition on `sub`.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-function trust(
-  { account, partition, repository }: BootstrapInput,
-  ...cases: readonly { readonly StringEquals: Claims; readonly StringLike: Claims }[]
-): Json {
+function trust({ account, partition, repository }: BootstrapInput, ...cases: readonly Case[]): Json {
   return policy(
     cases.map((claims) => ({
       Effect: 'Allow',
