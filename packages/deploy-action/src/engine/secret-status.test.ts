@@ -50,8 +50,8 @@ describe('secretStatus', () => {
     });
   });
 
-  it('counts from when the hosts began to use the version', () => {
-    const tags = { 'syncops:rotation': `in-use ${seconds(NOW - DAY)} ${OLD} ${NEW}` };
+  it('counts from the end of the last rotation', () => {
+    const tags = { 'syncops:rotation': `rotated ${seconds(NOW - DAY)} ${OLD} ${NEW}` };
     expect(status('master', described({ [NEW]: ['AWSCURRENT'] }, tags))).toMatchObject({
       rotatedAt: NOW - DAY,
       isOverdue: false,
@@ -68,12 +68,12 @@ describe('secretStatus', () => {
     {
       phase: 'settling',
       versions: { [OLD]: ['AWSPREVIOUS'], [NEW]: ['AWSCURRENT', 'AWSPENDING'] },
-      tags: { 'syncops:rotation': `in-use ${seconds(NOW)} ${OLD} ${NEW}` },
+      tags: { 'syncops:rotation': `settling ${seconds(NOW)} ${OLD} ${NEW}` },
     },
     {
       phase: 'retiring',
       versions: { [NEW]: ['AWSCURRENT', 'AWSPENDING'] },
-      tags: { 'syncops:rotation': `in-use ${seconds(NOW)} ${OLD} ${NEW}` },
+      tags: { 'syncops:rotation': `retiring ${seconds(NOW)} ${OLD} ${NEW}` },
     },
   ])('tells $phase by labels and tags alone', ({ phase, versions, tags }) => {
     expect(status('master', described(versions, tags))).toMatchObject({ phase, isOverdue: false });

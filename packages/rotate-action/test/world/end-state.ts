@@ -50,7 +50,7 @@ export function endState(service: Service, didRace: boolean): EndState {
       const [state, , , newId] = (tags['syncops:rotation'] ?? '').split(' ');
       // One that names another version is ignored: of a race, the late write of a run that was suspended.
       const isIgnored = didRace && newId !== versionId;
-      const isOver = state === '' || isIgnored || (state === 'in-use' && newId === versionId);
+      const isOver = state === '' || isIgnored || (state === 'rotated' && newId === versionId);
       expect(isOver, `${name} is tagged ${tags['syncops:rotation'] ?? ''}`);
       expect((tags['syncops:compromised'] ?? '') === '', `${name} still counts as known to others`);
     }

@@ -9,7 +9,7 @@ type Of<At extends Progress['at']> = Extract<Progress, { readonly at: At }>;
 /** No rotation is under way: one begins, or hosts forget what has no label any more. */
 export function idleStep(kind: SecretKind, standing: Standing, wish: RotationWish): NextStep {
   const { currentId, isPendingOnCurrent, isTagStale, compromised, isPointed, isInPlace } = standing;
-  // Put there by somebody else: a rotation of ours would have its tag.
+  // Put there by somebody else: a rotation of ours ends after it has taken it off.
   if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };
   // The other user's name must be free before a version with it is made.
   if (kind === 'app-user' && !isPointed.webhead) return { kind: 'serve-user', currentId };
@@ -58,7 +58,7 @@ export function withdrawingStep(
   { tag, pendingId }: Of<'withdrawing'>,
 ): NextStep {
   return pendingId === undefined
-    ? dropUser(currentId, compromised, { oldId: tag.oldId, isAborted: true })
+    ? dropUser(currentId, compromised, tag.oldId, tag.at)
     : { kind: 'clear-pending', pendingId };
 }
 
@@ -66,8 +66,14 @@ export function withdrawingStep(
 export function dropUser(
   currentId: string,
   compromised: ReadonlySet<string>,
-  { oldId, isAborted }: { readonly oldId: string | undefined; readonly isAborted: boolean },
+  oldId: string | undefined,
+  rotatedAt?: number,
 ): NextStep {
-  const isUrgent = oldId !== undefined && compromised.has(oldId);
-  return { kind: 'drop-user', currentId, isUrgent, isAborted };
+  return {
+    kind: 'drop-user',
+    currentId,
+    isUrgent: oldId !== undefined && compromised.has(oldId),
+    ...(oldId === undefined ? {} : { oldId }),
+    ...(rotatedAt === undefined ? {} : { rotatedAt }),
+  };
 }

@@ -39,14 +39,14 @@ export function settlingStep(
     : { kind: 'wait', until, why: 'tokens that were signed with the old secret expire' };
 }
 
-/** The old version loses its label, then all that is left of it; AWSPENDING leaves the new one last. */
+/** The old version loses its label, then all that is left of it. */
 export function retiringStep(
   kind: SecretKind,
   { currentId, compromised, isInPlace }: Standing,
   { previousId, retiredId }: Of<'retiring'>,
 ): NextStep {
   if (previousId !== undefined) return { kind: 'clear-previous', previousId };
-  if (kind === 'app-user') return dropUser(currentId, compromised, { oldId: retiredId, isAborted: false });
+  if (kind === 'app-user') return dropUser(currentId, compromised, retiredId);
   if (!isInPlace.webhead) return { kind: 'push-webhead', purpose: 'retired secrets' };
   if (!isInPlace.tokenserver) return { kind: 'push-tokenserver', purpose: 'retired secrets' };
   return { kind: 'verify', currentId, ...(retiredId === undefined ? {} : { retiredId }) };

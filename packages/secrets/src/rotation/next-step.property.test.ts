@@ -13,10 +13,10 @@ const release = fc.oneof(
 );
 const time = fc.constantFrom(0, 1_500, 1_670, 1_671, 1_999, 2_500);
 const tag = fc.oneof(
-  fc.constantFrom(undefined, '', 'by hand', 'rotated', 'in-use x a b', 'retiring 1 a b c'),
+  fc.constantFrom(undefined, '', 'by hand', 'rotated', 'settling x a b', 'retiring 1 a b c'),
   fc
     .tuple(
-      fc.constantFrom('in-use', 'retiring', 'withdrawing'),
+      fc.constantFrom('settling', 'retiring', 'withdrawing', 'rotated'),
       time,
       fc.constantFrom('-', ...ids),
       fc.constantFrom(...ids),
@@ -68,7 +68,7 @@ const given: fc.Arbitrary<Given> = fc
 const likely: fc.Arbitrary<Given> = fc
   .tuple(
     given,
-    fc.constantFrom(undefined, 'in-use', 'retiring', 'withdrawing'),
+    fc.constantFrom(undefined, 'settling', 'retiring', 'withdrawing', 'rotated'),
     time,
     fc.boolean(),
     fc.uniqueArray(fc.constantFrom(...ids), { minLength: 3, maxLength: 3 }),
@@ -189,7 +189,7 @@ function expectAllowed(one: Given, wished: RotationWish, step: NextStep): void {
     case 'retire':
       expect(isHeldByAll(one, 'tokenserver', [previous ?? '', current])).toBe(true);
       expect(step.isUrgent).toBe(known.includes(previous ?? ''));
-      expect(step.isUrgent || /^in-use (0|1500|1670) /.test(one.tag ?? '')).toBe(true);
+      expect(step.isUrgent || /^settling (0|1500|1670) /.test(one.tag ?? '')).toBe(true);
       return;
     case 'retire-user':
       expect(isHeldByAll(one, 'webhead', [current])).toBe(true);
@@ -210,9 +210,7 @@ function expectAllowed(one: Given, wished: RotationWish, step: NextStep): void {
       return;
     case 'drop-user':
       expect(previous).toBeUndefined();
-      expect(one.tag).toMatch(
-        pending === current ? /^(retiring|in-use|withdrawing) / : /^(retiring|withdrawing) /,
-      );
+      expect(one.tag).toMatch(/^(retiring|settling|withdrawing) /);
       return;
     case 'withdraw':
     case 'withdraw-user':

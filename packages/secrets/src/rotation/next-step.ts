@@ -47,16 +47,20 @@ export type NextStep =
   | { readonly kind: 'clear-previous'; readonly previousId: string }
   /** Old tokens must be refused; then the rotation is over. `retiredId` is absent where nobody knows it any more. */
   | { readonly kind: 'verify'; readonly currentId: string; readonly retiredId?: string }
-  /** Login: the user that is not the current one goes; `isUrgent`: with its connections. */
+  /**
+   * Login: the user that is not the current one goes; `isUrgent`: with its connections. `rotatedAt`, in seconds since the epoch,
+   * is the last rotation's end where this one is aborted, absent where it ends now.
+   */
   | {
       readonly kind: 'drop-user';
       readonly currentId: string;
       readonly isUrgent: boolean;
-      readonly isAborted: boolean;
+      readonly oldId?: string;
+      readonly rotatedAt?: number;
     }
   /** Master secret: the new version is taken back. */
   | { readonly kind: 'withdraw'; readonly pendingId: string }
-  /** Login: the same, and its user goes. `rotatedAt`: when the current one came into use, in seconds since the epoch. */
+  /** Login: the same, and its user goes. `rotatedAt`: the last rotation's end, in seconds since the epoch. */
   | {
       readonly kind: 'withdraw-user';
       readonly currentId: string;

@@ -41,16 +41,16 @@ export function progressOf(
   state: SecretState,
   { isServed, isAccepted }: { readonly isServed: boolean; readonly isAccepted: boolean },
 ): Progress {
-  const { previousId, pendingId, isPendingOnCurrent, tag } = state;
+  const { previousId, pendingId, tag } = state;
   if (previousId === undefined) {
+    if (tag?.state === 'settling' || tag?.state === 'retiring')
+      return { at: 'retiring', ...(tag.oldId === undefined ? {} : { retiredId: tag.oldId }) };
     if (kind === 'app-user' && tag?.state === 'withdrawing')
       return {
         at: 'withdrawing',
         tag,
         ...(pendingId === tag.oldId && pendingId !== undefined ? { pendingId } : {}),
       };
-    if (tag?.state === 'retiring' || (tag?.state === 'in-use' && isPendingOnCurrent))
-      return { at: 'retiring', ...(tag.oldId === undefined ? {} : { retiredId: tag.oldId }) };
     if (pendingId === undefined) return { at: 'idle' };
     return { at: 'staged', pendingId, isAccepted: kind === 'master' && isAccepted };
   }
@@ -58,7 +58,7 @@ export function progressOf(
     return { at: 'retiring', previousId, retiredId: previousId };
   if (kind === 'app-user')
     return isServed ? { at: 'settling', previousId, since: 0 } : { at: 'promoted', previousId };
-  return isServed && tag?.oldId === previousId && tag.state === 'in-use'
+  return isServed && tag?.oldId === previousId && tag.state === 'settling'
     ? { at: 'settling', previousId, since: tag.at }
     : { at: 'promoted', previousId };
 }

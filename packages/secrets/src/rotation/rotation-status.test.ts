@@ -69,7 +69,7 @@ describe('observeRotations', () => {
 
   it('knows the age of a secret from its last rotation', async () => {
     const world = await settling();
-    await world.store.tag(masterName('db2'), { [ROTATION_TAG]: 'in-use 1734000000 v0 v1' });
+    await world.store.tag(masterName('db2'), { [ROTATION_TAG]: 'rotated 1734000000 v0 v1' });
     const statuses = await observeRotations(world.ports, [master('db2'), appUser('db2')], settings);
     expect(statuses[0]?.rotatedAt).toBe(1_734_000_000_000);
     // Never rotated: as old as the secret.

@@ -14,10 +14,10 @@ const other = initialVersionId('b');
 
 describe('the rotation tag', () => {
   it.each<RotationTag>([
-    { state: 'in-use', at: 1_735_000_000, oldId: id, newId: other },
+    { state: 'settling', at: 1_735_000_000, oldId: id, newId: other },
     { state: 'retiring', at: 1_735_000_000, oldId: 'EXAMPLE1-90ab-cdef-fedc-ba987SECRET1', newId: other },
     { state: 'withdrawing', at: 0, oldId: id, newId: other },
-    { state: 'in-use', at: 1_735_000_000, newId: other },
+    { state: 'rotated', at: 1_735_000_000, newId: other },
   ])('reads what it wrote: %j', (tag) => {
     const text = formatRotationTag(tag);
     expect(parseRotationTag(text)).toEqual({ kind: 'tag', tag });
@@ -28,15 +28,15 @@ describe('the rotation tag', () => {
   it.each([
     ['settling'],
     ['settled 1735000000 a b'],
-    ['in-use yesterday a b'],
-    ['in-use -1 a b'],
-    ['in-use 17350000001 a b'],
-    ['in-use 1735000000 a'],
-    ['in-use 1735000000 a -'],
-    ['in-use 1735000000 a b c'],
-    ['in-use 1735000000  b'],
-    [`in-use 1735000000 a ${'b'.repeat(65)}`],
-    ['in-use 1735000000 a b\n'],
+    ['settling yesterday a b'],
+    ['settling -1 a b'],
+    ['settling 17350000001 a b'],
+    ['settling 1735000000 a'],
+    ['settling 1735000000 a -'],
+    ['settling 1735000000 a b c'],
+    ['settling 1735000000  b'],
+    [`settling 1735000000 a ${'b'.repeat(65)}`],
+    ['settling 1735000000 a b\n'],
   ])('takes %j as written by somebody else', (text) => {
     expect(parseRotationTag(text)).toEqual({ kind: 'foreign' });
   });

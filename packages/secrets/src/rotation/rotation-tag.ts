@@ -3,19 +3,18 @@ export const ROTATION_TAG = 'syncops:rotation';
 /** The tag that lists the versions which somebody declared known to others. */
 export const COMPROMISED_TAG = 'syncops:compromised';
 
-const STATES = ['in-use', 'retiring', 'withdrawing'] as const;
+const STATES = ['settling', 'retiring', 'withdrawing', 'rotated'] as const;
 
 /** What the rotation tag says; it counts only as long as `newId` is the current version. */
 export interface RotationTag {
-  readonly state: /** All hosts have used the new version instead of the old one since `at`; labels say what is left to do. */
-  | 'in-use'
-    /**
-     * Nothing uses the old version any more; what is left of it goes. Written only where the current version has no AWSPENDING,
-     * which says the same of it: where somebody else took it off.
-     */
+  readonly state: /** Every tokenserver host has signed with the new version since `at`. */
+  | 'settling'
+    /** Nothing uses the old version any more; what is left of it goes. */
     | 'retiring'
     /** A rotation of a login was aborted: the user of `oldId` goes, the version `newId` stays. `at` is the last rotation's. */
-    | 'withdrawing';
+    | 'withdrawing'
+    /** The last rotation is over. */
+    | 'rotated';
   /** Seconds since the epoch. */
   readonly at: number;
   /** Version id; absent where nobody knows it. */

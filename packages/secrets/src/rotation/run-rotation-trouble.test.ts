@@ -255,7 +255,7 @@ describe('a rotation in trouble', () => {
 
   it('drops the user of a login that is aborted, and keeps the age of the last rotation', async () => {
     const world = await FakeRotationWorld.deployed();
-    await world.store.tag(userName('db1'), { [ROTATION_TAG]: 'in-use 1734000000 u0 u1' });
+    await world.store.tag(userName('db1'), { [ROTATION_TAG]: 'rotated 1734000000 u0 u1' });
     failOnce(world, 'moveLabel AWSCURRENT', () => Promise.reject(new CodedError('THROTTLED', 'slow down')));
     await rotate(world, {}, [appUser('db1')]);
     expect([...(world.users.get('db1')?.keys() ?? [])]).toEqual(['syncstorage', 'syncstorage_b']);

@@ -40,18 +40,14 @@ export async function changeFleet({ group, describe, isOver, say }: FleetChangeD
   while (!isOver()) {
     const now = await describe();
     const isPromoted = versionWith(now, 'AWSCURRENT') !== wasCurrent;
-    const phase = isPromoted
-      ? latePhase(now)
-      : versionWith(now, 'AWSPENDING') === undefined
-        ? 'idle'
-        : 'staged';
+    const phase = isPromoted ? 'promoted' : versionWith(now, 'AWSPENDING') === undefined ? 'idle' : 'staged';
     if (addedDuring === '' && phase !== 'idle') {
       addedDuring = phase;
       say(`the new secrets are ${phase}: a webhead is added (${String(before.length + 1)} wanted)`);
       await group.setDesired(before.length + 1);
     } else if (removedDuring === '' && isPromoted && (await group.inService()).length > before.length) {
       const [oldest = ''] = before;
-      removedDuring = phase;
+      removedDuring = (now.tags['syncops:rotation'] ?? '').split(' ')[0] || phase;
       say(`the new secrets are ${removedDuring}: the webhead ${oldest} is taken away`);
       await group.terminate(oldest);
     }
@@ -65,13 +61,6 @@ export async function changeFleet({ group, describe, isOver, say }: FleetChangeD
     addedDuring,
     removedDuring,
   };
-}
-
-/** The phase of a master secret from its promotion on, as its labels and tag tell it. */
-function latePhase(now: SecretDescription): string {
-  if (versionWith(now, 'AWSPREVIOUS') === undefined) return 'retiring';
-  const [, , , inUse] = (now.tags['syncops:rotation'] ?? '').split(' ');
-  return inUse === versionWith(now, 'AWSCURRENT') ? 'settling' : 'promoted';
 }
 
 function versionWith({ versions }: SecretDescription, label: string): string | undefined {

@@ -88,6 +88,6 @@ function makeOld({ sandbox }: Story, dbnode: string): Promise<void> {
   return asAdministrator(sandbox, async ({ secrets }) => {
     const { versionId } = await secrets.getValue(name);
     const at = Math.floor(Date.now() / 1000) - (ROTATE_AFTER_DAYS + 1) * DAY_SECONDS;
-    await secrets.tag(name, { 'syncops:rotation': `in-use ${String(at)} - ${versionId}` });
+    await secrets.tag(name, { 'syncops:rotation': `rotated ${String(at)} - ${versionId}` });
   });
 }

@@ -37,7 +37,9 @@ export async function dropUser(run: Run, due: readonly Due<'drop-user'>[]): Prom
 
 /** Every webhead acknowledges once more that it uses the current user; since the labels can be read, none goes back. */
 async function leaveOldUsers(run: Run, due: readonly Due<'drop-user'>[]): Promise<boolean> {
-  const unsure = due.filter(({ of, step }) => !step.isAborted && of.pushedSince !== of.labelsSeenAt);
+  const unsure = due.filter(
+    ({ of, step }) => step.rotatedAt === undefined && of.pushedSince !== of.labelsSeenAt,
+  );
   if (!(await untilReadable(run, due))) return false;
   if (unsure.length === 0) return true;
   try {
@@ -82,5 +84,10 @@ async function dropOne(run: Run, { of, step, description, username }: DropDue): 
   const isDropped = await unlessChanged(run, { of, description }, (confirm) =>
     run.ports.users.drop(of.secret.dbnode, username, { endConnections: step.isUrgent, confirm }),
   );
-  if (isDropped) await finish(run, of, description, step.currentId);
+  if (!isDropped) return;
+  await finish(run, of, description, {
+    currentId: step.currentId,
+    oldId: step.oldId,
+    ...(step.rotatedAt === undefined ? {} : { rotatedAt: step.rotatedAt }),
+  });
 }

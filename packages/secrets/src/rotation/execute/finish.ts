@@ -1,38 +1,50 @@
 import type { SecretDescription } from '../../secret-store.ts';
-import { ROTATION_TAG, formatRotationTag, parseRotationTag } from '../rotation-tag.ts';
+import { STAGING_LABELS } from '../../labelled-versions.ts';
+import { COMPROMISED_TAG, ROTATION_TAG, formatRotationTag, parseCompromisedTag } from '../rotation-tag.ts';
 import { clearPending } from './each-secret.ts';
 import { expectShown } from './observe-secrets.ts';
 import type { Run, SecretRun } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 
 /**
- * Writes down that a rotation, or its abort, is over: AWSPENDING leaves the current version, and a tag that says that something
- * still goes says so no more. Since when the current version is in use stays as it was.
+ * Writes down that a rotation is over, after AWSPENDING has left the current version. It could leave it at any time from the
+ * promotion on. Here, where every secret needs a tag, whose limit is another one, it costs no time; a step before, all of them
+ * would wait for the one limit, and then all for the other.
+ * @param rotatedAt - seconds since the epoch; now unless stated
  */
 export async function finish(
   run: Run,
   of: SecretRun,
   description: SecretDescription,
-  currentId: string,
+  end: { readonly currentId: string; readonly oldId: string | undefined; readonly rotatedAt?: number },
 ): Promise<void> {
-  const { name } = of.secret;
-  const tag = overTag(description, currentId);
-  if (tag !== undefined) await run.ports.secrets.tag(name, { [ROTATION_TAG]: tag });
-  if (hasLabel(description, currentId, 'AWSPENDING')) await clearPending(run, name, currentId);
+  const { currentId, oldId } = end;
+  const at = end.rotatedAt ?? Math.floor(run.ports.clock() / 1000);
+  const tag = formatRotationTag({
+    state: 'rotated',
+    at,
+    ...(oldId === undefined ? {} : { oldId }),
+    newId: currentId,
+  });
+  if (hasLabel(description, currentId, 'AWSPENDING')) await clearPending(run, of.secret.name, currentId);
+  const isOver = hasNoKnownVersion(description);
+  await run.ports.secrets.tag(of.secret.name, {
+    [ROTATION_TAG]: tag,
+    ...(isOver ? { [COMPROMISED_TAG]: '' } : {}),
+  });
   expectShown(
     run,
     of,
     description,
-    (seen) =>
-      !hasLabel(seen, currentId, 'AWSPENDING') && (tag === undefined || seen.tags[ROTATION_TAG] === tag),
+    (seen) => seen.tags[ROTATION_TAG] === tag && !hasLabel(seen, currentId, 'AWSPENDING'),
   );
 }
 
-/** What the tag must say from now on; undefined where it says nothing else already. */
-function overTag(description: SecretDescription, currentId: string): string | undefined {
-  const read = parseRotationTag(description.tags[ROTATION_TAG]);
-  if (read.kind !== 'tag' || read.tag.newId !== currentId || read.tag.state === 'in-use') return undefined;
-  const { state, at, oldId } = read.tag;
-  const replaced = state === 'retiring' && oldId !== undefined ? { oldId } : {};
-  return formatRotationTag({ state: 'in-use', at, ...replaced, newId: currentId });
+/** Versions were declared known to others, and none of them has a label any more. */
+function hasNoKnownVersion(description: SecretDescription): boolean {
+  const known = parseCompromisedTag(description.tags[COMPROMISED_TAG]);
+  return (
+    known.kind === 'tag' &&
+    known.tag.versionIds.every((id) => STAGING_LABELS.every((label) => !hasLabel(description, id, label)))
+  );
 }

@@ -37,20 +37,20 @@ async function retireAll(run: Run, due: readonly Due<'retire'>[]): Promise<void>
   });
 }
 
-/** Takes the old version's label. */
+/** Writes down that nothing uses the old version, then takes its label. */
 export async function retireOne(
   run: Run,
   { of, step, description }: Due<'retire' | 'retire-user'>,
 ): Promise<void> {
   const { name } = of.secret;
-  const { previousId } = step;
+  const { previousId, currentId } = step;
   if (!(await isUnchanged(run, description))) {
     note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
     return;
   }
-  const tag = retiredTag(run, { step, description });
-  if (tag !== undefined && tag !== description.tags[ROTATION_TAG])
-    await run.ports.secrets.tag(name, { [ROTATION_TAG]: tag });
+  const at = Math.floor(run.ports.clock() / 1000);
+  const tag = formatRotationTag({ state: 'retiring', at, oldId: previousId, newId: currentId });
+  await run.ports.secrets.tag(name, { [ROTATION_TAG]: tag });
   await moveLabel(run, name, 'AWSPREVIOUS', { from: previousId });
   expectShown(
     run,
@@ -58,22 +58,4 @@ export async function retireOne(
     description,
     (seen) => seen.tags[ROTATION_TAG] === tag && !hasLabel(seen, previousId, 'AWSPREVIOUS'),
   );
-}
-
-/**
- * What the tag must say before the old version loses its label. From then on AWSPENDING on the current version says that the
- * rotation is not over; where somebody took it off, the tag has to.
- */
-function retiredTag(
-  run: Run,
-  { step, description }: Pick<Due<'retire' | 'retire-user'>, 'step' | 'description'>,
-): string | undefined {
-  const { previousId: oldId, currentId: newId } = step;
-  const at = Math.floor(run.ports.clock() / 1000);
-  if (!hasLabel(description, newId, 'AWSPENDING'))
-    return formatRotationTag({ state: 'retiring', at, oldId, newId });
-  // That of a master secret has said since when it is in use from the moment at which the tokenserver acknowledged.
-  return step.kind === 'retire'
-    ? description.tags[ROTATION_TAG]
-    : formatRotationTag({ state: 'in-use', at, oldId, newId });
 }
