@@ -25,6 +25,7 @@ What it makes, once per AWS account, for all environments in it:
   GitHub's OIDC provider   so that workflows need no stored keys
   syncops-plan             the role of pull requests: reads, and makes change sets that it cannot execute
   syncops-deploy-<env>     the role of deploys: only workflows of the default branch, in the GitHub environment <env>
+  syncops-rotate-<env>     the role of rotations: writes secrets and pushes releases, calls nothing on a stack; also by the clock
   syncops-boundary-<env>   the most that roles made by the environment's stacks can ever do
   a bucket                 private, versioned and encrypted, for templates too long for a request
 

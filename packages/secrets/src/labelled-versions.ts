@@ -14,7 +14,7 @@ export interface LabelledVersion {
 
 /**
  * The versions of a secret that are in use, oldest first: previous, current, pending. A current version that still carries
- * AWSPENDING, as it does right after its promotion, is current. Labels of other people are ignored.
+ * AWSPENDING, as it does from its promotion to the end of its rotation, is current. Labels of other people are ignored.
  * @throws {@link SecretsError} `NO_CURRENT_VERSION`, `IMPOSSIBLE_LABELS`, `SECRET_DELETED`
  */
 export function labelledVersions(

@@ -130,7 +130,7 @@ const secrets = z
     rotateAfterDays: integer(
       1,
       3_650,
-      'Age in days from which the daily rotate workflow gives a secret a new value.',
+      'Age in days from which the daily run of the workflow advance gives a secret a new value.',
     ),
   })
   .describe('Without it secrets are rotated when somebody asks for it only.');

@@ -31,7 +31,7 @@ export function describeNew(input: BootstrapInput, { template }: BootstrapStack)
     `  + ${planRoleName()}: for pull requests of ${owner}/${name} (id ${id}); reads, and makes change sets that it cannot execute`,
     ...input.environments.flatMap((environment) => [
       `  + ${deployRoleName(environment.name)}: for workflows of ${defaultBranch} in the GitHub environment ${environment.name}`,
-      `  + ${rotateRoleName(environment.name)}: for rotations of its secrets, by the same and by the clock; cannot touch a stack`,
+      `  + ${rotateRoleName(environment.name)}: for rotations of its secrets, in the same GitHub environment or by the clock; calls nothing on a stack`,
       `  + ${boundaryPolicyName(environment.name)}: the most that roles of ${environment.name} can ever do`,
     ]),
     '  + a private, versioned, encrypted bucket for templates',

@@ -8,8 +8,8 @@ type Of<At extends Progress['at']> = Extract<Progress, { readonly at: At }>;
 
 /** No rotation is under way: one begins, or hosts forget what has no label any more. */
 export function idleStep(kind: SecretKind, standing: Standing, wish: RotationWish): NextStep {
-  const { currentId, isPendingOnCurrent, isTagStale, compromised, isPointed, isInPlace } = standing;
-  // Put there by somebody else: a rotation of ours ends after it has taken it off.
+  const { currentId, isPendingOnCurrent, staleTag, compromised, isPointed, isInPlace } = standing;
+  // Put there by somebody else: the tag says that no rotation is under way.
   if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };
   // The other user's name must be free before a version with it is made.
   if (kind === 'app-user' && !isPointed.webhead) return { kind: 'serve-user', currentId };
@@ -20,10 +20,10 @@ export function idleStep(kind: SecretKind, standing: Standing, wish: RotationWis
   const isEnough = wish === 'abort' && kind === 'master' ? isInPlace.webhead : isPointed.webhead;
   if (!isEnough) return { kind: 'push-webhead', purpose: 'unlabelled secrets' };
   const tags = [
-    ...(isTagStale ? [ROTATION_TAG] : []),
+    ...(staleTag === undefined ? [] : [ROTATION_TAG]),
     ...(compromised.size > 0 && !isKnown ? [COMPROMISED_TAG] : []),
   ];
-  return tags.length > 0 && wish !== 'abort' ? { kind: 'forget-tags', tags } : { kind: 'nothing' };
+  return tags.length > 0 && wish !== 'abort' ? { kind: 'forget-tags', tags, currentId } : { kind: 'nothing' };
 }
 
 /** A new version waits for its promotion. */

@@ -39,7 +39,7 @@ export function settlingStep(
     : { kind: 'wait', until, why: 'tokens that were signed with the old secret expire' };
 }
 
-/** The old version loses its label, then all that is left of it. */
+/** The old version loses its label, then all that is left of it: on webheads only after no host can sign with it any more. */
 export function retiringStep(
   kind: SecretKind,
   { currentId, compromised, isInPlace }: Standing,
@@ -47,7 +47,7 @@ export function retiringStep(
 ): NextStep {
   if (previousId !== undefined) return { kind: 'clear-previous', previousId };
   if (kind === 'app-user') return dropUser(currentId, compromised, retiredId);
-  if (!isInPlace.webhead) return { kind: 'push-webhead', purpose: 'retired secrets' };
   if (!isInPlace.tokenserver) return { kind: 'push-tokenserver', purpose: 'retired secrets' };
+  if (!isInPlace.webhead) return { kind: 'push-webhead', purpose: 'retired secrets' };
   return { kind: 'verify', currentId, ...(retiredId === undefined ? {} : { retiredId }) };
 }

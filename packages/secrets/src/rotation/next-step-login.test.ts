@@ -182,6 +182,30 @@ const users: readonly DecidedRow[] = [
     advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, oldId: 'c' },
   },
   {
+    title: 'retiring, under the tag of an abort that came too late',
+    given: {
+      kind: 'app-user',
+      versions: retired,
+      webhead: ['n'],
+      tag: 'withdrawing 1500 n c',
+    },
+    phase: 'retiring',
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, oldId: 'c' },
+    abort: TOO_LATE,
+  },
+  {
+    title: 'retiring, an abort that came too late has taken AWSPENDING off, too',
+    given: {
+      kind: 'app-user',
+      versions: { n: ['AWSCURRENT'] },
+      webhead: ['n'],
+      tag: 'withdrawing 1500 n c',
+      compromised: '1 c',
+    },
+    phase: 'retiring',
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: true, oldId: 'c' },
+  },
+  {
     title: 'rotated',
     given: {
       kind: 'app-user',

@@ -68,7 +68,7 @@ export type NextStep =
       readonly rotatedAt: number;
     }
   /** Tags that speak of no version that has a label: known to others, or of a rotation that others ended. */
-  | { readonly kind: 'forget-tags'; readonly tags: readonly string[] };
+  | { readonly kind: 'forget-tags'; readonly tags: readonly string[]; readonly currentId: string };
 
 /**
  * The next step of one secret's rotation, decided from nothing but what was observed: whoever made it so, and wherever a run

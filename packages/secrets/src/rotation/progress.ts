@@ -12,8 +12,11 @@ export interface SecretState {
   readonly isPendingOnCurrent: boolean;
   /** The rotation tag, unless it speaks of a version that is not current any more. */
   readonly tag?: RotationTag;
-  /** The rotation tag speaks of a version that is not current: that rotation is over, or was undone by hand. */
-  readonly isTagStale: boolean;
+  /**
+   * The rotation tag where it speaks of a version that is not current: that rotation is over, or was undone by hand, or a run that
+   * was suspended has put it over the tag of a later one.
+   */
+  readonly staleTag?: RotationTag;
   /** Versions that were declared known to others, labelled or not. */
   readonly compromised: ReadonlySet<string>;
 }
@@ -41,7 +44,7 @@ export function progressOf(
   state: SecretState,
   { isServed, isAccepted }: { readonly isServed: boolean; readonly isAccepted: boolean },
 ): Progress {
-  const { previousId, pendingId, tag } = state;
+  const { previousId, pendingId, isPendingOnCurrent, tag, staleTag } = state;
   if (previousId === undefined) {
     if (tag?.state === 'settling' || tag?.state === 'retiring')
       return { at: 'retiring', ...(tag.oldId === undefined ? {} : { retiredId: tag.oldId }) };
@@ -51,6 +54,9 @@ export function progressOf(
         tag,
         ...(pendingId === tag.oldId && pendingId !== undefined ? { pendingId } : {}),
       };
+    // Nothing says that this rotation is over. What it has replaced is what the tag took for current.
+    if ((tag === undefined && isPendingOnCurrent) || isLostAbort(state))
+      return { at: 'retiring', ...(staleTag === undefined ? {} : { retiredId: staleTag.newId }) };
     if (pendingId === undefined) return { at: 'idle' };
     return { at: 'staged', pendingId, isAccepted: kind === 'master' && isAccepted };
   }
@@ -61,6 +67,11 @@ export function progressOf(
   return isServed && tag?.oldId === previousId && tag.state === 'settling'
     ? { at: 'settling', previousId, since: tag.at }
     : { at: 'promoted', previousId };
+}
+
+/** An abort wrote down that a login's new version goes, after another run had made it current. */
+function isLostAbort({ currentId, staleTag }: SecretState): boolean {
+  return staleTag?.state === 'withdrawing' && staleTag.oldId === currentId;
 }
 
 /** The name of that for people. */

@@ -17,8 +17,7 @@ export function readState(description: SecretDescription): SecretState | Rotatio
   const isCurrent = tag.kind === 'tag' && tag.tag.newId === labels.currentId;
   return {
     ...labels,
-    ...(isCurrent ? { tag: tag.tag } : {}),
-    isTagStale: tag.kind === 'tag' && !isCurrent,
+    ...(tag.kind === 'none' ? {} : { [isCurrent ? 'tag' : 'staleTag']: tag.tag }),
     compromised: new Set(compromised.kind === 'tag' ? compromised.tag.versionIds : []),
   };
 }

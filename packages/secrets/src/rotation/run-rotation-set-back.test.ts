@@ -25,7 +25,8 @@ async function rotateSetBack(
     masterSecretName: masterName,
     onEvent: (event) => {
       if (event.kind === 'step-started' && event.step === 'push webhead') before = host.held;
-      if (event.kind !== 'step-finished' || isSetBack || !event.message.startsWith(`${purpose}:`)) return;
+      if (event.kind !== 'step-finished' || event.step !== 'push webhead' || isSetBack) return;
+      if (!event.message.startsWith(`${purpose}:`)) return;
       isSetBack = true;
       host.held = new Map([...host.held, [name, before.get(name) ?? new Set()]]);
       if (refuses !== undefined) host.refuses = () => refuses;

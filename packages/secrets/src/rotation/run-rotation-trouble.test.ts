@@ -341,7 +341,7 @@ function noteTo(notes: string[]): (event: RotationEvent) => void {
 }
 
 describe('what runs that were suspended leave behind', () => {
-  it('is emptied once it speaks of no version in use', async () => {
+  it('is taken back once it speaks of no version in use, and the secret counts as old as it can be', async () => {
     const world = await FakeRotationWorld.deployed();
     await world.store.tag(name, {
       [ROTATION_TAG]: 'retiring 1735000000 a b',
@@ -351,6 +351,9 @@ describe('what runs that were suspended leave behind', () => {
       ok: true,
       secrets: [{ outcome: 'unchanged' }],
     });
-    expect((await world.store.describe(name)).tags).toEqual({ [ROTATION_TAG]: '', [COMPROMISED_TAG]: '' });
+    expect((await world.store.describe(name)).tags).toEqual({
+      [ROTATION_TAG]: 'rotated 0 - v1',
+      [COMPROMISED_TAG]: '',
+    });
   });
 });

@@ -138,28 +138,6 @@ describe('runRotation that reads late what another run has tagged', () => {
   });
 });
 
-describe('runRotation beside an abort that was suspended until the new version was promoted', () => {
-  it.each([
-    { kind: 'master', secret: master('db1') },
-    { kind: 'app-user', secret: appUser('db1') },
-  ])('is over no sooner: $kind', async ({ kind, secret }) => {
-    const world = await FakeRotationWorld.deployed();
-    const stop = new AbortController();
-    world.after = async (call) => {
-      if (call !== 'moveLabel AWSPREVIOUS') return;
-      const { AWSPENDING = '' } = await world.labels(secret.name);
-      await world.store.moveLabel(secret.name, 'AWSPENDING', { from: AWSPENDING });
-      stop.abort();
-    };
-    await runRotation(world.ports, [secret], { ...options, wait: true, signal: stop.signal });
-    const [before, after] = [world.signed.includes('db1 refused'), world.dropped.length];
-    expect([before, after]).toEqual([false, 0]);
-    await runRotation(world.ports, [secret], { ...options, wish: 'advance', wait: true });
-    const ended = kind === 'master' ? world.signed.includes('db1 refused') : world.dropped.length === 1;
-    expect(ended).toBe(true);
-  });
-});
-
 describe('runRotation of many secrets', () => {
   const many = ['db1', 'db2', 'db3'];
   const both = many.flatMap((dbnode) => [master(dbnode), appUser(dbnode)]);

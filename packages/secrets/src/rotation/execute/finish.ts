@@ -1,9 +1,8 @@
 import type { SecretDescription } from '../../secret-store.ts';
-import { STAGING_LABELS } from '../../labelled-versions.ts';
-import { COMPROMISED_TAG, ROTATION_TAG, formatRotationTag, parseCompromisedTag } from '../rotation-tag.ts';
+import { ROTATION_TAG, formatRotationTag } from '../rotation-tag.ts';
 import { clearPending } from './each-secret.ts';
-import { expectShown } from './observe-secrets.ts';
-import type { Run, SecretRun } from './run-state.ts';
+import { expectShown, isUnchanged } from './observe-secrets.ts';
+import { note, titleOf, type Run, type SecretRun } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 
 /**
@@ -19,6 +18,10 @@ export async function finish(
   end: { readonly currentId: string; readonly oldId: string | undefined; readonly rotatedAt?: number },
 ): Promise<void> {
   const { currentId, oldId } = end;
+  if (!(await isUnchanged(run, description))) {
+    note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
+    return;
+  }
   const at = end.rotatedAt ?? Math.floor(run.ports.clock() / 1000);
   const tag = formatRotationTag({
     state: 'rotated',
@@ -27,24 +30,11 @@ export async function finish(
     newId: currentId,
   });
   if (hasLabel(description, currentId, 'AWSPENDING')) await clearPending(run, of.secret.name, currentId);
-  const isOver = hasNoKnownVersion(description);
-  await run.ports.secrets.tag(of.secret.name, {
-    [ROTATION_TAG]: tag,
-    ...(isOver ? { [COMPROMISED_TAG]: '' } : {}),
-  });
+  await run.ports.secrets.tag(of.secret.name, { [ROTATION_TAG]: tag });
   expectShown(
     run,
     of,
     description,
     (seen) => seen.tags[ROTATION_TAG] === tag && !hasLabel(seen, currentId, 'AWSPENDING'),
-  );
-}
-
-/** Versions were declared known to others, and none of them has a label any more. */
-function hasNoKnownVersion(description: SecretDescription): boolean {
-  const known = parseCompromisedTag(description.tags[COMPROMISED_TAG]);
-  return (
-    known.kind === 'tag' &&
-    known.tag.versionIds.every((id) => STAGING_LABELS.every((label) => !hasLabel(description, id, label)))
   );
 }

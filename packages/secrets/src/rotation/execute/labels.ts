@@ -3,7 +3,7 @@ import { COMPROMISED_TAG, ROTATION_TAG, formatCompromisedTag, formatRotationTag 
 import { stand } from '../standing.ts';
 import { clearPending, eachSecret, moveLabel } from './each-secret.ts';
 import { expectShown, isUnchanged } from './observe-secrets.ts';
-import type { Due, Run } from './run-state.ts';
+import { note, titleOf, type Due, type Run } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 import { counted, tellStep } from './steps.ts';
 import { untilReadable } from './wait.ts';
@@ -37,6 +37,10 @@ export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdra
           'ROTATED_BY_OTHER',
           `another run has staged a version of ${name} since this one took one back; look with --status, and abort again`,
         );
+      if (!(await isUnchanged(run, description))) {
+        note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
+        return;
+      }
       of.withdrawnId = pendingId;
       if (step.kind === 'withdraw-user') {
         const tag = {
@@ -54,13 +58,21 @@ export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdra
   });
 }
 
-/** Empties tags that speak of no version that has a label, also once every label that was moved can be read. */
+/**
+ * Takes back tags that speak of no version that has a label, also once every label that was moved can be read. Nobody knows any more
+ * when the last rotation ended: the secret counts as old as it can be.
+ */
 export async function forgetTags(run: Run, due: readonly Due<'forget-tags'>[]): Promise<void> {
   if (!(await untilReadable(run, due))) return;
   await eachSecret(run, due, async ({ of, step, description }) => {
     if (!(await isUnchanged(run, description))) return;
-    await run.ports.secrets.tag(of.secret.name, Object.fromEntries(step.tags.map((tag) => [tag, ''])));
-    expectShown(run, of, description, (seen) => step.tags.every((tag) => (seen.tags[tag] ?? '') === ''));
+    const at = Math.floor((description.createdAt ?? 0) / 1000);
+    const rotated = formatRotationTag({ state: 'rotated', at, newId: step.currentId });
+    const tags = Object.fromEntries(step.tags.map((tag) => [tag, tag === ROTATION_TAG ? rotated : '']));
+    await run.ports.secrets.tag(of.secret.name, tags);
+    expectShown(run, of, description, (seen) =>
+      Object.entries(tags).every(([tag, value]) => (seen.tags[tag] ?? '') === value),
+    );
   });
 }
 

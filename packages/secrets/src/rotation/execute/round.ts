@@ -1,6 +1,7 @@
 import { SecretsError } from '../../errors.ts';
 import { nextStep } from '../next-step.ts';
 import type { ObservedSecret } from '../observed-secret.ts';
+import { tooLateToAbort } from '../problem.ts';
 import { phaseOf } from '../progress.ts';
 import type { RotationOutcome } from '../report.ts';
 import { rotationStatus } from '../rotation-status.ts';
@@ -76,6 +77,12 @@ function planSecret(run: Run, of: SecretRun): Due | Waiting | undefined {
     return undefined;
   }
   if (step.kind === 'nothing') {
+    const current = standing.kind === 'standing' ? standing.currentId : undefined;
+    if (of.withdrawnId !== undefined && of.withdrawnId === current) {
+      const { code, message } = tooLateToAbort('idle');
+      fail(of, new SecretsError(code, message));
+      return undefined;
+    }
     of.ending = { outcome: endOf(of) };
     return undefined;
   }

@@ -1,4 +1,6 @@
 import type { RotationProbes } from '../ports.ts';
+import { eachSecret } from './each-secret.ts';
+import { isUnchanged } from './observe-secrets.ts';
 import { fail, type Due, type Run } from './run-state.ts';
 import { push } from './steps.ts';
 
@@ -17,7 +19,8 @@ interface Question {
  * Sends signed requests for each dbnode. Those that answer otherwise are asked again; then webheads get once more what they all
  * acknowledged, as one may have been set back by a run that was suspended since, and are asked again before that counts.
  * @param purpose - what the webheads acknowledged
- * @returns by dbnode what did not answer as expected; absent where all did
+ * @returns by dbnode what did not answer as expected; absent where all did, where the secret has changed meanwhile, and where it
+ *   failed
  */
 export async function findUnexpected(
   run: Run,
@@ -26,18 +29,30 @@ export async function findUnexpected(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const unexpected = await ask(run, question);
   if (unexpected.size === 0) return unexpected;
-  const unsure = {
-    ...question,
-    due: question.due.filter(({ of }) => unexpected.has(of.secret.dbnode)),
-    secrets: question.secrets.filter(({ dbnode }) => unexpected.has(dbnode)),
-  };
+  const due = await stillDue(
+    run,
+    question.due.filter(({ of }) => unexpected.has(of.secret.dbnode)),
+  );
+  if (due.length === 0) return new Map();
+  const dbnodes = new Set(due.map(({ of }) => of.secret.dbnode));
+  const secrets = question.secrets.filter(({ dbnode }) => dbnodes.has(dbnode));
+  const unsure = { ...question, due, secrets };
   try {
     await push(run, 'webhead', `${purpose} once more`, unsure.due);
   } catch (error) {
     for (const { of } of unsure.due) fail(of, error);
-    return unexpected;
+    return new Map();
   }
   return ask(run, unsure);
+}
+
+/** Without those that another run has changed meanwhile: what was read of them is old, and their step looks again. */
+async function stillDue(run: Run, due: readonly Due[]): Promise<readonly Due[]> {
+  const changed = new Set<Due>();
+  const read = await eachSecret(run, due, async (one) => {
+    if (!(await isUnchanged(run, one.description))) changed.add(one);
+  });
+  return read.filter((one) => !changed.has(one));
 }
 
 async function ask(
