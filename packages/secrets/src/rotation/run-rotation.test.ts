@@ -174,6 +174,23 @@ describe('runRotation of many secrets', () => {
     });
   });
 
+  it('begins with the second kind of secret when the first has taken a step, and does not wait for its end', async () => {
+    const world = await FakeRotationWorld.deployed(many);
+    const steps: string[] = [];
+    await runRotation(world.ports, both, {
+      ...options,
+      wait: true,
+      onEvent: (event) => {
+        if (event.kind === 'step-started' || event.kind === 'step-finished')
+          steps.push(`${event.kind} ${event.step} ${String(event.id)}`);
+      },
+    });
+    expect(steps.slice(0, 2)).toEqual(['step-started stage 1', 'step-finished stage 1']);
+    const second = steps.findIndex((step) => /^step-started stage (?!1$)/.test(step));
+    expect(second).toBeGreaterThan(1);
+    expect(second).toBeLessThan(steps.findIndex((step) => step.startsWith('step-finished promote ')));
+  });
+
   it('ends with what nobody expected only after the other kind of secret has come to its end', async () => {
     const world = await FakeRotationWorld.deployed();
     const run = runRotation(world.ports, [master('db1'), appUser('db1')], {

@@ -54,7 +54,7 @@ export async function runRotation(
     await observeSecrets(run);
   }
   const lanes = lanesOf(run);
-  const ends = await Promise.allSettled(lanes.map(rotateLane));
+  const ends = await Promise.allSettled(rotateLanes(lanes));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   const endedAt = ports.clock();
   const outcomes = new Map(
@@ -80,14 +80,35 @@ function lanesOf(run: Run): readonly Run[] {
   }));
 }
 
-/** Takes one kind of step after the other for the secrets of a lane, until nothing is left that this run may do. */
-async function rotateLane(run: Run): Promise<void> {
+/**
+ * A lane begins when the one before has taken its first step: abreast they would share the limit of writes, come to their waits at
+ * one time, and leave the limit unused meanwhile.
+ */
+function rotateLanes(lanes: readonly Run[]): readonly Promise<void>[] {
+  let turn: Promise<unknown> = Promise.resolve();
+  return lanes.map((lane) => {
+    const { promise: hasBegun, resolve } = Promise.withResolvers<undefined>();
+    const begin = (): void => {
+      resolve(undefined);
+    };
+    const end = turn.then(() => rotateLane(lane, begin)).finally(begin);
+    turn = hasBegun;
+    return end;
+  });
+}
+
+/**
+ * Takes one kind of step after the other for the secrets of a lane, until nothing is left that this run may do.
+ * @param onStep - called after each
+ */
+async function rotateLane(run: Run, onStep: () => void): Promise<void> {
   for (;;) {
     const { due, waiting } = planRound(run);
     if (due.length === 0 && (waiting.length === 0 || !run.settings.wait)) break;
     if (run.signal?.aborted === true) break;
     if (due.length > 0) await executeSteps(run, due);
-    else await waitFor(run, waiting);
+    onStep();
+    if (due.length === 0) await waitFor(run, waiting);
     await observeSecrets(run);
   }
   stopRun(run);
