@@ -1,22 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  FakeRotationWorld,
-  TOKEN_SECONDS,
-  appUser,
-  master,
-  masterName,
-} from '../../test/fake-rotation-world.ts';
+import { FakeRotationWorld, appUser, master, masterName } from '../../test/fake-rotation-world.ts';
+import { WHOLE_ROTATION } from '../../test/whole-rotation.ts';
 import type { RotatingSecret } from './ports.ts';
 import type { RotationReport } from './report.ts';
 import { runRotation, type RotationOptions } from './run-rotation.ts';
 
-const options: RotationOptions = {
-  wish: 'rotate',
-  wait: true,
-  tokenDurationSeconds: TOKEN_SECONDS,
-  masterSecretName: masterName,
-  concurrency: 1,
-};
+const options: RotationOptions = { ...WHOLE_ROTATION, concurrency: 1 };
 
 interface Case {
   readonly title: string;

@@ -1,29 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  FakeRotationWorld,
-  TOKEN_SECONDS,
-  appUser,
-  master,
-  masterName,
-} from '../../test/fake-rotation-world.ts';
+import { FakeRotationWorld, appUser, master } from '../../test/fake-rotation-world.ts';
+import { WHOLE_ROTATION } from '../../test/whole-rotation.ts';
 import type { RotatingSecret } from './ports.ts';
 import type { RotationReport } from './report.ts';
 import { COMPROMISED_TAG, ROTATION_TAG, formatRotationTag } from './rotation-tag.ts';
 import { runRotation, type RotationOptions } from './run-rotation.ts';
-
-const options: RotationOptions = {
-  wish: 'rotate',
-  wait: true,
-  tokenDurationSeconds: TOKEN_SECONDS,
-  masterSecretName: masterName,
-};
 
 function run(
   world: FakeRotationWorld,
   secret: RotatingSecret,
   differing: Partial<RotationOptions> = {},
 ): Promise<RotationReport> {
-  return runRotation(world.ports, [secret], { ...options, ...differing });
+  return runRotation(world.ports, [secret], { ...WHOLE_ROTATION, ...differing });
 }
 
 /** Does something once, before or after a call, without being asked again while it lasts. */
@@ -175,7 +163,7 @@ describe('a request that failed while another run went on', () => {
       return new Map([['db1', ['https://db1-0.example.org: no answer']]]);
     };
     const report = await runRotation({ ...ports, probes: { sign } }, [master('db1')], {
-      ...options,
+      ...WHOLE_ROTATION,
       wish: 'advance',
     });
     expect(report).toMatchObject({ ok: true, secrets: [{ outcome: 'rotated' }] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { FakeRotationWorld, TOKEN_SECONDS, master, masterName } from '../../test/fake-rotation-world.ts';
+import { FakeRotationWorld, master, masterName } from '../../test/fake-rotation-world.ts';
+import { WHOLE_ROTATION } from '../../test/whole-rotation.ts';
 import type { RotationReport } from './report.ts';
 import { runRotation } from './run-rotation.ts';
 
@@ -19,10 +20,7 @@ async function rotateSetBack(
   let before = host.held;
   let isSetBack = false;
   const report = await runRotation(world.ports, [master('db1'), master('db2')], {
-    wish: 'rotate',
-    wait: true,
-    tokenDurationSeconds: TOKEN_SECONDS,
-    masterSecretName: masterName,
+    ...WHOLE_ROTATION,
     onEvent: (event) => {
       if (event.kind === 'step-started' && event.step === 'push webhead') before = host.held;
       if (event.kind !== 'step-finished' || event.step !== 'push webhead' || isSetBack) return;

@@ -7,6 +7,7 @@ import {
   masterName,
   userName,
 } from '../../test/fake-rotation-world.ts';
+import { WHOLE_ROTATION } from '../../test/whole-rotation.ts';
 import { formatDatabaseUser } from '../database-user.ts';
 import { formatMasterSecret } from '../master-secret.ts';
 import { pendingVersionId } from './pending-version-id.ts';
@@ -15,12 +16,6 @@ import type { RotationEvent, RotationReport } from './report.ts';
 import { COMPROMISED_TAG, ROTATION_TAG, formatRotationTag } from './rotation-tag.ts';
 import { runRotation, type RotationOptions } from './run-rotation.ts';
 
-const options: RotationOptions = {
-  wish: 'rotate',
-  wait: true,
-  tokenDurationSeconds: TOKEN_SECONDS,
-  masterSecretName: masterName,
-};
 const name = masterName('db1');
 const firstId = pendingVersionId(name, 'v1', 1);
 const secondId = pendingVersionId(name, 'v1', 2);
@@ -30,7 +25,7 @@ function rotate(
   differing: Partial<RotationOptions> = {},
   selection: readonly RotatingSecret[] = [master('db1')],
 ): Promise<RotationReport> {
-  return runRotation(world.ports, selection, { ...options, ...differing });
+  return runRotation(world.ports, selection, { ...WHOLE_ROTATION, ...differing });
 }
 
 /** The next call whose name begins so fails; later ones do not. */
@@ -140,7 +135,7 @@ describe('a rotation in trouble', () => {
       ...world.ports,
       probes: { sign: () => Promise.resolve(new Map([['db1', ['https://db1-3.example.org: 401']]])) },
     };
-    const report = await runRotation(ports, [master('db1')], options);
+    const report = await runRotation(ports, [master('db1')], WHOLE_ROTATION);
     expect(report.secrets).toMatchObject([
       {
         outcome: 'failed',
@@ -153,7 +148,7 @@ describe('a rotation in trouble', () => {
   it('takes a dbnode without an answer as one that was not tested', async () => {
     const world = await FakeRotationWorld.deployed();
     const ports = { ...world.ports, probes: { sign: () => Promise.resolve(new Map<string, string[]>()) } };
-    const report = await runRotation(ports, [master('db1')], options);
+    const report = await runRotation(ports, [master('db1')], WHOLE_ROTATION);
     expect(report.secrets).toMatchObject([{ phase: 'accepted', error: { code: 'NOT_ACCEPTED' } }]);
   });
 
@@ -164,7 +159,7 @@ describe('a rotation in trouble', () => {
       expected === 'refused'
         ? Promise.resolve(new Map([['db1', ['web-2: accepted']]]))
         : ports.probes.sign(secrets, expected, report);
-    const report = await runRotation({ ...ports, probes: { sign } }, [master('db1')], options);
+    const report = await runRotation({ ...ports, probes: { sign } }, [master('db1')], WHOLE_ROTATION);
     expect(report).toMatchObject({
       ok: false,
       secrets: [{ outcome: 'failed', phase: 'retiring', error: { code: 'STILL_ACCEPTED' } }],
@@ -314,7 +309,7 @@ describe('a rotation in trouble', () => {
       ...world.ports,
       secrets: { ...world.ports.secrets, describe: () => Promise.resolve(stale) },
     };
-    const report = await runRotation(ports, [master('db1')], options);
+    const report = await runRotation(ports, [master('db1')], WHOLE_ROTATION);
     expect(report.secrets).toMatchObject([{ error: { code: 'LABELS_LAG' } }]);
   });
 
@@ -326,7 +321,7 @@ describe('a rotation in trouble', () => {
     const report = await runRotation(
       { ...ports, users: { ...ports.users, converge } },
       [appUser('db1')],
-      options,
+      WHOLE_ROTATION,
     );
     expect(report.secrets).toMatchObject([
       { error: { code: 'ER_PARSE_ERROR', message: `near "IDENTIFIED BY '***'"` } },

@@ -1,0 +1,10 @@
+import type { RotationOptions } from '../src/index.ts';
+import { TOKEN_SECONDS, masterName } from './fake-rotation-world.ts';
+
+/** A run that rotates, and stays until everything is done. */
+export const WHOLE_ROTATION: RotationOptions = {
+  wish: 'rotate',
+  wait: true,
+  tokenDurationSeconds: TOKEN_SECONDS,
+  masterSecretName: masterName,
+};
