@@ -143,8 +143,13 @@ describe("AWS's rates", () => {
 describe('a secret that cannot be used', () => {
   it('because of its key is named with the missing right on the key', async () => {
     sandbox.faults.failKey({ kind: 'denied', secret: 'syncstorage/' });
-    for (const call of [aws.secrets.getValue(name), aws.secrets.getCurrentValues([name]), stage()]) {
-      const error: unknown = await call.catch((thrown: unknown) => thrown);
+    const calls = [
+      () => aws.secrets.getValue(name),
+      () => aws.secrets.getCurrentValues([name]),
+      () => stage(),
+    ];
+    for (const call of calls) {
+      const error: unknown = await call().catch((thrown: unknown) => thrown);
       expect(error).toEqual(code('ACCESS_DENIED'));
       expect(String(error)).toContain(name);
       expect(String(error)).toContain('kms:');
@@ -159,11 +164,11 @@ describe('a secret that cannot be used', () => {
     sandbox.world.secrets.scheduleDeletion(name);
     expect(await aws.secrets.describe(name)).toMatchObject({ deleted: true });
     for (const call of [
-      aws.secrets.getValue(name),
-      stage(),
-      aws.secrets.moveLabel(name, 'AWSPENDING', { from }),
-      aws.secrets.tag(name, { a: 'b' }),
+      () => aws.secrets.getValue(name),
+      () => stage(),
+      () => aws.secrets.moveLabel(name, 'AWSPENDING', { from }),
+      () => aws.secrets.tag(name, { a: 'b' }),
     ])
-      await expect(call).rejects.toThrow(code('SECRET_DELETED'));
+      await expect(call()).rejects.toThrow(code('SECRET_DELETED'));
   });
 });
