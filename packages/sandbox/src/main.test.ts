@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { findFreeBlock } from './world/block.ts';
-import { processStartTime } from './world/leftovers.ts';
+import { processStartTime } from './world/process-groups.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 let stateDir: string;

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 
 import { startSandbox } from './start.ts';
 import { BLOCKS, findFreeBlock, isBlockFree } from './world/block.ts';
-import { endLeftovers, processStartTime } from './world/leftovers.ts';
+import { endLeftovers } from './world/leftovers.ts';
+import { processStartTime } from './world/process-groups.ts';
 import { SandboxError } from './world/sandbox-error.ts';
 
 const USAGE = `usage: main.ts up [--state-dir DIR] [--block A] [--metadata-only] [--token-duration SECONDS] [--storage-app FILE]
@@ -105,7 +106,7 @@ async function down(stateDir: string): Promise<void> {
     while (isRunning(running) && Date.now() < deadline) await sleep(50);
     if (isRunning(running)) process.kill(running.pid, 'SIGKILL');
   }
-  const ended = await endLeftovers(join(stateDir, 'run')).catch(() => 0);
+  const ended = await endLeftovers(join(stateDir, 'run'));
   rmSync(join(stateDir, 'sandbox.json'), { force: true });
   process.stderr.write(
     running === undefined && ended === 0

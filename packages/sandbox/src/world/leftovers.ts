@@ -1,32 +1,12 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Field 22 of /proc/<pid>/stat: with the pid it names a process for ever, though pids are used again. */
-const START_TIME_FIELD_AFTER_COMM = 19;
+import { killGroup, processStartTime, signalGroup } from './process-groups.ts';
+
 const GRACE_MS = 3_000;
 const POLL_MS = 20;
-
-/** When a process started, in the kernel's ticks; undefined where there is no such process. */
-export function processStartTime(pid: number): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // A zombie is as good as gone.
-    return fields[0] === 'Z' ? undefined : fields[START_TIME_FIELD_AFTER_COMM];
-  } catch {
-    return undefined;
-  }
-}
-
-function trySignal(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // Gone in the meantime, which is the aim.
-  }
-}
 
 interface PidRecord {
   readonly pid: number;
@@ -64,19 +44,23 @@ function removeRecordedDirectory(runDirectory: string): void {
   }
 }
 
-/** Ends the processes that the pid files of a directory name and that still are those very processes; removes the files. */
+/**
+ * Ends the processes that the pid files of a directory name and that still are those very processes, with their
+ * groups; removes the files. Resolves when they are gone.
+ */
 export async function endLeftovers(runDirectory: string): Promise<number> {
+  if (!existsSync(runDirectory)) return 0;
   const files = readdirSync(runDirectory).filter((name) => /^\d+\.json$/.test(name));
   const alive = files
     .map((name) => readRecord(join(runDirectory, name)))
     .filter((record) => record !== undefined)
     .filter(({ pid, startTime }) => processStartTime(pid) === startTime);
-  for (const { pid } of alive) trySignal(pid, 'SIGTERM');
+  for (const { pid } of alive) signalGroup(pid, 'SIGTERM');
   const deadline = Date.now() + GRACE_MS;
   const stillThere = (): readonly PidRecord[] =>
     alive.filter(({ pid, startTime }) => processStartTime(pid) === startTime);
   while (stillThere().length > 0 && Date.now() < deadline) await sleep(POLL_MS);
-  for (const { pid } of stillThere()) trySignal(pid, 'SIGKILL');
+  await Promise.all(alive.map(({ pid }) => killGroup(pid)));
   for (const name of files) rmSync(join(runDirectory, name), { force: true });
   removeRecordedDirectory(runDirectory);
   return alive.length;

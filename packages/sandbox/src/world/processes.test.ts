@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { processStartTime } from './leftovers.ts';
+import { processStartTime } from './process-groups.ts';
 import { createSupervisor } from './processes.ts';
 import type { ManagedProcess, ProcessSpec, Supervisor } from './processes.ts';
 import { assertFree, awaitReady } from './readiness.ts';
@@ -61,6 +61,24 @@ describe('a supervised process', () => {
     await expect(supervisor.start(shell('exit 7')).exited).resolves.toMatchObject({ code: 7 });
     const missing = supervisor.start(shell('', { command: '/no/such/program' }));
     expect((await missing.exited).error?.message).toContain('ENOENT');
+  });
+
+  it('that could not be started is not signalled', async () => {
+    const missing = supervisor.start(shell('', { command: '/no/such/program' }));
+    await missing.stop();
+    await missing.kill();
+    expect(missing.isRunning()).toBe(false);
+  });
+
+  it.each(['stop', 'kill'] as const)('is gone with each of many children after %s', async (how) => {
+    // Children that ignore SIGTERM end only by the last signal, after their leader.
+    const script =
+      'trap \'\' TERM; for i in {1..40}; do sleep 100 & pids+=" $!"; done; trap - TERM; echo $pids; wait';
+    const parent = supervisor.start(shell(script));
+    const children = (await said(parent)).split(' ').map(Number);
+    expect(children).toHaveLength(40);
+    await parent[how]();
+    expect(children.filter((child) => processStartTime(child) !== undefined)).toEqual([]);
   });
 
   it('has a pid file while it runs and none afterwards', async () => {

@@ -3,7 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { endLeftovers, processStartTime } from './leftovers.ts';
+import { endLeftovers } from './leftovers.ts';
+import { killGroup, processStartTime, signalGroup } from './process-groups.ts';
 
 /** A server or script to run; it leads a process group of its own, so that its children end with it. */
 export interface ProcessSpec {
@@ -52,15 +53,6 @@ export interface Supervisor {
 
 const DEFAULT_STOP_TIMEOUT_MS = 10_000;
 
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch (error) {
-    const isGone = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH';
-    if (!isGone) throw error;
-  }
-}
-
 async function endGroup(child: ManagedProcess, timeoutMs: number): Promise<void> {
   signalGroup(child.pid, 'SIGTERM');
   let timer: NodeJS.Timeout | undefined;
@@ -74,11 +66,12 @@ async function endGroup(child: ManagedProcess, timeoutMs: number): Promise<void>
   clearTimeout(timer);
   await child.exited;
   // Children that outlived their leader.
-  signalGroup(child.pid, 'SIGKILL');
+  await killGroup(child.pid);
 }
 
 function manage(spec: ProcessSpec, child: ChildProcess, forget: () => void): ManagedProcess {
-  let running = true;
+  // Without a pid it could not be started, and a signal to the group 0 would reach the sandbox itself.
+  let running = child.pid !== undefined;
   const exited = new Promise<ProcessExit>((resolve) => {
     const finish = (exit: ProcessExit): void => {
       running = false;
@@ -107,7 +100,7 @@ function manage(spec: ProcessSpec, child: ChildProcess, forget: () => void): Man
     },
     kill: async () => {
       if (!running) return;
-      signalGroup(pid, 'SIGKILL');
+      await killGroup(pid);
       await exited;
     },
   };
