@@ -90,7 +90,9 @@ it('every pattern answers quickly, whatever the text', () => {
     `/${'a/'.repeat(30_000)}`,
     'a '.repeat(30_000),
   ];
-  const started = performance.now();
+  const start = process.cpuUsage();
   for (const { regex } of Object.values(PATTERNS)) for (const text of long) regex.test(`${text}!`);
-  expect(performance.now() - started).toBeLessThan(1000);
+  const { user, system } = process.cpuUsage(start);
+  // Milliseconds on a quiet machine; a single expression that goes back over its text takes more.
+  expect((user + system) / 1e6).toBeLessThan(3);
 });

@@ -109,9 +109,11 @@ describe('redactText', () => {
   });
 
   it('is quick with long texts', () => {
-    const began = performance.now();
+    const start = process.cpuUsage();
     redactText('a'.repeat(200_000));
     redactText('password'.repeat(25_000));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(start);
+    // Milliseconds on a quiet machine; what goes back and forth over the text takes minutes.
+    expect((user + system) / 1e6).toBeLessThan(10);
   });
 });
