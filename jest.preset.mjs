@@ -7,6 +7,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/out-tsc', '<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],
   randomize: true,
+  // A limit for what hangs, not a measure: on a busy machine a quick test may wait long for its turn.
+  testTimeout: 30_000,
   // script/test asks for the counts of every package's run.
   reporters: [
     'default',
