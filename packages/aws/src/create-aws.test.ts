@@ -29,7 +29,6 @@ let saved: NodeJS.ProcessEnv;
 
 beforeEach(async () => {
   answers = [];
-  answers = [];
   opened = [];
   saved = { ...process.env };
   server = createServer((request, response) => {
@@ -105,7 +104,7 @@ describe('verifyAccount', () => {
       ...['UNREACHABLE', expect.stringContaining('AWS_ENDPOINT_URL')],
       { 'sts:GetCallerIdentity': 5 },
     ]);
-  }, 20_000);
+  });
 
   it('can be asked again after a failure', async () => {
     answers = [() => refusal('AccessDenied', 403), () => identity(account)];
@@ -156,7 +155,7 @@ describe('the call budget', () => {
     await aws.verifyAccount();
     expect(aws.calls()).toEqual({ 'sts:GetCallerIdentity': 4 });
     expect(seen).toHaveLength(4);
-  }, 20_000);
+  });
 
   it('does not repeat what cannot succeed', async () => {
     answers = [() => refusal('AccessDenied', 403)];
