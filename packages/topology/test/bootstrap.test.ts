@@ -34,7 +34,7 @@ beforeAll(async () => {
   );
   environments = loaded.flatMap((result) => result.environments.map((one) => ({ ...one, account: ACCOUNT })));
   specification = await loadSpecification();
-}, 30_000);
+});
 
 function input(more: Partial<BootstrapInput> = {}): BootstrapInput {
   return {

@@ -44,7 +44,7 @@ describe.each(['smallest', 'full', 'created-network', 'created-network-nat'])('e
   beforeAll(async () => {
     stacks = await compileCase(name);
     specification = await loadSpecification();
-  }, 30_000);
+  });
 
   it('compiles to its golden templates', async () => {
     const folder = join(GOLDEN, name, 'stacks');
@@ -116,4 +116,4 @@ it('notices a template that the resource specification does not allow', async ()
     'Route: depends on Nothing, which does not exist',
     'Arn: AWS::EC2::SecurityGroup has no attribute Size',
   ]);
-}, 30_000);
+});

@@ -8,9 +8,12 @@ export interface Specification {
   validate(template: Template): readonly string[];
 }
 
-/** Loads the specification, which takes about a second. */
+let loading: Promise<SpecDatabase> | undefined;
+
+/** Loads the specification, which takes a second of a whole processor, once for a file of tests. */
 export async function loadSpecification(): Promise<Specification> {
-  const database = await loadAwsServiceSpec();
+  loading ??= loadAwsServiceSpec();
+  const database = await loading;
   return { validate: (template) => new Validator(database, template).run() };
 }
 
