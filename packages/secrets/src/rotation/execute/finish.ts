@@ -1,8 +1,8 @@
 import type { SecretDescription } from '../../secret-store.ts';
 import { ROTATION_TAG, formatRotationTag } from '../rotation-tag.ts';
 import { clearPending } from './each-secret.ts';
-import { expectShown, isUnchanged } from './observe-secrets.ts';
-import { note, titleOf, type Run, type SecretRun } from './run-state.ts';
+import { expectShown, isStillDue } from './observe-secrets.ts';
+import type { Run, SecretRun } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 
 /**
@@ -18,10 +18,7 @@ export async function finish(
   end: { readonly currentId: string; readonly oldId: string | undefined; readonly rotatedAt?: number },
 ): Promise<void> {
   const { currentId, oldId } = end;
-  if (!(await isUnchanged(run, description))) {
-    note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
-    return;
-  }
+  if (!(await isStillDue(run, { of, description }))) return;
   const at = end.rotatedAt ?? Math.floor(run.ports.clock() / 1000);
   const tag = formatRotationTag({
     state: 'rotated',

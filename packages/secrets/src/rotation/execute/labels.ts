@@ -2,8 +2,8 @@ import { SecretsError } from '../../errors.ts';
 import { COMPROMISED_TAG, ROTATION_TAG, formatCompromisedTag, formatRotationTag } from '../rotation-tag.ts';
 import { stand } from '../standing.ts';
 import { clearPending, eachSecret, moveLabel } from './each-secret.ts';
-import { expectShown, isUnchanged } from './observe-secrets.ts';
-import { note, titleOf, type Due, type Run } from './run-state.ts';
+import { expectShown, isStillDue } from './observe-secrets.ts';
+import type { Due, Run } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 import { counted, tellStep } from './steps.ts';
 import { untilReadable } from './wait.ts';
@@ -12,7 +12,7 @@ import { untilReadable } from './wait.ts';
 export async function clearPendings(run: Run, due: readonly Due<'clear-pending'>[]): Promise<void> {
   if (!(await untilReadable(run, due))) return;
   await eachSecret(run, due, async ({ of, step, description }) => {
-    if (!(await isUnchanged(run, description))) return;
+    if (!(await isStillDue(run, { of, description }))) return;
     await clearPending(run, of.secret.name, step.pendingId);
     expectShown(run, of, description, (seen) => !hasLabel(seen, step.pendingId, 'AWSPENDING'));
   });
@@ -37,10 +37,7 @@ export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdra
           'ROTATED_BY_OTHER',
           `another run has staged a version of ${name} since this one took one back; look with --status, and abort again`,
         );
-      if (!(await isUnchanged(run, description))) {
-        note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
-        return;
-      }
+      if (!(await isStillDue(run, { of, description }))) return;
       of.withdrawnId = pendingId;
       if (step.kind === 'withdraw-user') {
         const tag = {
@@ -65,7 +62,7 @@ export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdra
 export async function forgetTags(run: Run, due: readonly Due<'forget-tags'>[]): Promise<void> {
   if (!(await untilReadable(run, due))) return;
   await eachSecret(run, due, async ({ of, step, description }) => {
-    if (!(await isUnchanged(run, description))) return;
+    if (!(await isStillDue(run, { of, description }))) return;
     const at = Math.floor((description.createdAt ?? 0) / 1000);
     const rotated = formatRotationTag({ state: 'rotated', at, newId: step.currentId });
     const tags = Object.fromEntries(step.tags.map((tag) => [tag, tag === ROTATION_TAG ? rotated : '']));

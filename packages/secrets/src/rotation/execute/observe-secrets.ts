@@ -3,7 +3,7 @@ import { SecretsError } from '../../errors.ts';
 import type { SecretDescription } from '../../secret-store.ts';
 import { hasCode } from '../error-text.ts';
 import type { ConfirmChange } from '../ports.ts';
-import { fail, note, titleOf, type Run, type SecretRun } from './run-state.ts';
+import { fail, note, titleOf, type Due, type Run, type SecretRun } from './run-state.ts';
 import { labelText, stateText } from './state-text.ts';
 
 /** How long a run waits until its own write can be read: Secrets Manager speaks of seconds. */
@@ -47,6 +47,16 @@ export async function isUnchanged(run: Run, before: SecretDescription): Promise<
   return stateText(await run.ports.secrets.describe(before.name)) === stateText(before);
 }
 
+/** The same right before a write, and tells where it is not: nothing is written, and the run looks again. */
+export async function isStillDue(
+  run: Run,
+  { of, description }: Pick<Due, 'of' | 'description'>,
+): Promise<boolean> {
+  const isDue = await isUnchanged(run, description);
+  if (!isDue) note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
+  return isDue;
+}
+
 class ChangedMeanwhile extends Error {}
 
 /**
@@ -56,17 +66,16 @@ class ChangedMeanwhile extends Error {}
  */
 export async function unlessChanged(
   run: Run,
-  { of, description }: { readonly of: SecretRun; readonly description: SecretDescription },
+  due: Pick<Due, 'of' | 'description'>,
   act: (confirm: ConfirmChange) => Promise<void>,
 ): Promise<boolean> {
   try {
     await act(async () => {
-      if (!(await isUnchanged(run, description))) throw new ChangedMeanwhile();
+      if (!(await isStillDue(run, due))) throw new ChangedMeanwhile();
     });
     return true;
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
-    note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
     return false;
   }
 }

@@ -4,7 +4,7 @@ import { hasCode } from '../error-text.ts';
 import { updateStageLine } from '../../mending-lines.ts';
 import { eachSecret, hidingValues, moveLabel } from './each-secret.ts';
 import type { ConfirmChange } from '../ports.ts';
-import { expectShown, isUnchanged, unlessChanged } from './observe-secrets.ts';
+import { expectShown, isStillDue, unlessChanged } from './observe-secrets.ts';
 import { enterPhase, note, titleOf, type Due, type Run, type SecretRun } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 import { counted, push, tellStep } from './steps.ts';
@@ -31,10 +31,7 @@ async function promoteOne(
     converge(run, dbnode, pending, progress, confirm),
   );
   if (!isMade) return;
-  if (!(await isUnchanged(run, description))) {
-    note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
-    return;
-  }
+  if (!(await isStillDue(run, { of, description }))) return;
   enterPhase(run, of, 'accepted');
   await moveLabel(run, name, 'AWSCURRENT', { from: step.currentId, to: step.pendingId });
   expectShown(run, of, description, (seen) => hasLabel(seen, step.pendingId, 'AWSCURRENT'));

@@ -1,8 +1,8 @@
 import { SecretsError } from '../../errors.ts';
 import { parseMasterSecret } from '../../master-secret.ts';
 import { eachSecret, hidingValues, moveLabel } from './each-secret.ts';
-import { expectShown, isUnchanged } from './observe-secrets.ts';
-import { note, titleOf, type Due, type Run } from './run-state.ts';
+import { expectShown, isStillDue } from './observe-secrets.ts';
+import type { Due, Run } from './run-state.ts';
 import { findUnexpected } from './signed-requests.ts';
 import { hasLabel } from './state-text.ts';
 import { counted, tellStep } from './steps.ts';
@@ -40,10 +40,7 @@ async function promoteOne(
       'NOT_ACCEPTED',
       `signed requests with the new version of ${name} did not pass, so it was not made current: ${unexpected.join('; ')}`,
     );
-  if (!(await isUnchanged(run, description))) {
-    note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
-    return;
-  }
+  if (!(await isStillDue(run, { of, description }))) return;
   await moveLabel(run, name, 'AWSCURRENT', { from: step.currentId, to: step.pendingId });
   expectShown(run, of, description, (seen) => hasLabel(seen, step.pendingId, 'AWSCURRENT'));
 }

@@ -1,8 +1,8 @@
 import type { PushedHosts } from '../ports.ts';
 import { ROTATION_TAG, formatRotationTag } from '../rotation-tag.ts';
 import { eachSecret, moveLabel } from './each-secret.ts';
-import { expectShown, isUnchanged } from './observe-secrets.ts';
-import { fail, note, titleOf, type Due, type Run } from './run-state.ts';
+import { expectShown, isStillDue } from './observe-secrets.ts';
+import { fail, note, type Due, type Run } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 import { startSettling } from './settle.ts';
 import { counted, push, tellStep } from './steps.ts';
@@ -44,10 +44,7 @@ export async function retireOne(
 ): Promise<void> {
   const { name } = of.secret;
   const { previousId, currentId } = step;
-  if (!(await isUnchanged(run, description))) {
-    note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
-    return;
-  }
+  if (!(await isStillDue(run, { of, description }))) return;
   // That of a master secret has said which version goes since it began to settle.
   if (step.kind === 'retire-user') {
     const at = Math.floor(run.ports.clock() / 1000);
