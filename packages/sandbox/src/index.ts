@@ -1,6 +1,5 @@
 export { startSandbox, type Sandbox, type SandboxOptions } from './start.ts';
 export { external } from './world/external-world.ts';
-export { findFreeBlock } from './world/block.ts';
 export { SandboxError, type SandboxErrorCode } from './world/sandbox-error.ts';
 export type { OidcIssuer } from './services/sts/web-identity.ts';
 export type {

@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
-import { findFreeBlock } from './world/block.ts';
+import { PATIENCE_MS } from '../test/patience.ts';
+import { claimFreeBlock } from './world/block.ts';
 import { processStartTime } from './world/process-groups.ts';
+
+jest.setTimeout(PATIENCE_MS);
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 let stateDir: string;
@@ -44,6 +47,13 @@ function run(...args: readonly string[]): Promise<number | null> {
   return exitCode(start(...args));
 }
 
+/** What it writes to its standard error. */
+async function complaint(child: ChildProcess): Promise<string> {
+  let text = '';
+  for await (const chunk of child.stderr?.setEncoding('utf8') ?? []) text += String(chunk);
+  return text;
+}
+
 async function firstLine(child: ChildProcess): Promise<unknown> {
   if (child.stdout === null) throw new Error('no output');
   for await (const line of createInterface({ input: child.stdout })) return JSON.parse(line);
@@ -54,7 +64,7 @@ const runFiles = (): readonly string[] => readdirSync(join(stateDir, 'run'));
 
 describe('the sandbox as a process', () => {
   it('says in one line of JSON how to reach it, and ends everything on SIGTERM', async () => {
-    const child = start('up', '--state-dir', stateDir, '--block', String(await findFreeBlock()));
+    const child = start('up', '--state-dir', stateDir);
     const ended = exitCode(child);
     await expect(firstLine(child)).resolves.toMatchObject({
       ready: true,
@@ -68,10 +78,10 @@ describe('the sandbox as a process', () => {
     await expect(ended).resolves.toBe(0);
     expect(existsSync(join(stateDir, 'sandbox.json'))).toBe(false);
     expect(runFiles()).toEqual([]);
-  }, 30_000);
+  });
 
   it('leaves nothing to run when it is killed and then told to go down', async () => {
-    const child = start('up', '--state-dir', stateDir, '--block', String(await findFreeBlock()));
+    const child = start('up', '--state-dir', stateDir);
     const ended = exitCode(child);
     await firstLine(child);
     child.kill('SIGKILL');
@@ -81,13 +91,18 @@ describe('the sandbox as a process', () => {
     await expect(run('down', '--state-dir', stateDir)).resolves.toBe(0);
     expect(pids.filter((pid) => processStartTime(pid) !== undefined)).toEqual([]);
     expect(runFiles()).toEqual([]);
-  }, 30_000);
+  });
 
   it.each([[['sideways']], [['up', '--colour']], [[]]])('refuses %j with 2', async (args) => {
     await expect(run(...args)).resolves.toBe(2);
   });
 
-  it('refuses a block that is none with 1', async () => {
+  it('refuses a block that is none, or that another process has, with 1', async () => {
     await expect(run('up', '--state-dir', stateDir, '--block', '300')).resolves.toBe(1);
+    const claim = await claimFreeBlock();
+    const child = start('up', '--state-dir', stateDir, '--block', String(claim.block));
+    const [code, said] = await Promise.all([exitCode(child), complaint(child)]);
+    expect([code, said]).toEqual([1, expect.stringContaining(`127.${claim.block}.0.0/16`)]);
+    await claim.release();
   });
 });

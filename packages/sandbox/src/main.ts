@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 import { startSandbox } from './start.ts';
-import { BLOCKS, findFreeBlock, isBlockFree } from './world/block.ts';
+import type { SandboxOptions } from './start.ts';
+import { BLOCKS } from './world/block.ts';
 import { endLeftovers } from './world/leftovers.ts';
 import { processStartTime } from './world/process-groups.ts';
 import { SandboxError } from './world/sandbox-error.ts';
@@ -32,13 +33,13 @@ function readSandboxFile(stateDir: string): SandboxFile | undefined {
 
 const isRunning = ({ pid, startTime }: SandboxFile): boolean => processStartTime(pid) === startTime;
 
-async function chooseBlock(given: string | undefined): Promise<number> {
-  if (given === undefined) return (await isBlockFree(BLOCKS.preferred)) ? BLOCKS.preferred : findFreeBlock();
+function chooseBlock(given: string | undefined): Pick<SandboxOptions, 'block' | 'preferredBlock'> {
+  if (given === undefined) return { preferredBlock: BLOCKS.preferred };
   const block = Number(given);
   if (!Number.isInteger(block) || block < BLOCKS.first || block > BLOCKS.last) {
     throw new SandboxError('BAD_OPTION', `--block: expected ${BLOCKS.first} to ${BLOCKS.last}, got ${given}`);
   }
-  return block;
+  return { block };
 }
 
 async function up(
@@ -68,7 +69,7 @@ async function up(
   });
   const sandbox = await startSandbox({
     stateDir,
-    block: await chooseBlock(text('block')),
+    ...chooseBlock(text('block')),
     metadataOnly: values['metadata-only'] === true,
     ...(duration === undefined ? {} : { tokenDurationSeconds: Number(duration) }),
     ...(storageApplication === undefined ? {} : { storageApplication: resolve(storageApplication) }),

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,8 @@ import { createSsm } from './ssm/ssm-service.ts';
 import { startExternalTokenserver } from './tokenserver/external-tokenserver.ts';
 import { createAddressPool } from './world/addresses.ts';
 import { createAuthority } from './world/authority.ts';
-import { API_PORT, DNS_PORT, findFreeBlock } from './world/block.ts';
+import { API_PORT, claimBlock, claimFreeBlock, DNS_PORT } from './world/block.ts';
+import type { ClaimedBlock } from './world/block.ts';
 import { deployerCredentials, external, seedExternalWorld } from './world/external-world.ts';
 import type { Machinery, SandboxSettings } from './world/machinery.ts';
 import { recordDirectory } from './world/leftovers.ts';
@@ -38,6 +40,8 @@ import { createResourceRegistry } from './world/resource-registry.ts';
 export interface SandboxOptions {
   /** A of the sandbox's addresses 127.A.0.0/16, 64–250; absent: a free one. */
   readonly block?: number;
+  /** The block to take where none is given and this one is free. */
+  readonly preferredBlock?: number;
   /** Where everything is written; absent: a new directory for temporary files, removed at the end. */
   readonly stateDir?: string;
   /** No server processes: resources have plausible attributes, hosts acknowledge at once. */
@@ -95,7 +99,20 @@ function settingsOf(options: SandboxOptions): SandboxSettings {
  * @throws SandboxError when an address is taken, a program is missing, or a server does not start
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const block = options.block ?? (await findFreeBlock());
+  const claim =
+    options.block === undefined
+      ? await claimFreeBlock(options.preferredBlock)
+      : await claimBlock(options.block);
+  try {
+    return await startIn(claim, options);
+  } catch (error) {
+    await claim.release();
+    throw error;
+  }
+}
+
+async function startIn(claim: ClaimedBlock, options: SandboxOptions): Promise<Sandbox> {
+  const { block } = claim;
   const temporary = options.stateDir === undefined;
   const stateDir =
     options.stateDir === undefined
@@ -179,7 +196,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await Promise.all([supervisor.stopAll(), ...closers.map((close) => close())]);
     rmSync(sockets, { recursive: true, force: true });
     rmSync(join(stateDir, 'run/sockets'), { force: true });
-    if (temporary) rmSync(stateDir, { recursive: true, force: true });
+    // What was under way, a deploy say, may write until it notices; then the directory is not empty at the first attempt.
+    if (temporary) await rm(stateDir, { recursive: true, force: true, maxRetries: 10 });
+    await claim.release();
   });
   const resolver = `127.${block}.0.2`;
   let calls: Sandbox['calls'] = () => ({});

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccessKey, LiveResource, ResourceRegistry, SandboxService, World } from '../src/contract.ts';
 import { serve, type SandboxServer } from '../src/http/server.ts';
 import type { OidcIssuer } from '../src/services/sts/web-identity.ts';
 import { createCoreServices, createWorldState, type WorldState } from '../src/services/world-state.ts';
+import { API_PORT, claimFreeBlock } from '../src/world/block.ts';
 
 export const ACCOUNT = '123456789012';
 export const REGION = 'us-east-1';
@@ -21,6 +21,8 @@ export interface TestSandbox {
   /** Makes a role with one inline policy, and credentials of it. */
   credentialsFor(roleName: string, statements: readonly object[]): AccessKey;
   advance(ms: number): void;
+  /** Stops the clock while something is done, however long that takes. */
+  standStill<Result>(work: () => Promise<Result>): Promise<Result>;
   stop(): Promise<void>;
 }
 
@@ -44,10 +46,12 @@ export async function startTestSandbox(
 ): Promise<TestSandbox> {
   const stateDir = mkdtempSync(join(tmpdir(), 'sandbox-core-'));
   let offset = 0;
-  const clock = (): number => Date.now() + offset;
+  let stopped: number | undefined;
+  const clock = (): number => (stopped ?? Date.now()) + offset;
   const options = { account: ACCOUNT, region: REGION, clock, ...more };
   const state = createWorldState(options);
-  const block = await findFreeBlock();
+  const claim = await claimFreeBlock();
+  const { block } = claim;
   const world = {
     ...options,
     ...state,
@@ -55,7 +59,7 @@ export async function startTestSandbox(
     stateDir,
     metadataOnly: true,
     resources: emptyRegistry(),
-    endpoint: `http://127.${block}.0.1:4566`,
+    endpoint: `http://127.${block}.0.1:${API_PORT}`,
   };
   const server = await serve([...createCoreServices(state, options), ...extra], world);
   state.iam.putRole({ name: 'admin', trust: ANYONE_IN_ACCOUNT });
@@ -80,39 +84,20 @@ export async function startTestSandbox(
     advance(ms) {
       offset += ms;
     },
+    async standStill(work) {
+      stopped = Date.now();
+      try {
+        return await work();
+      } finally {
+        stopped = undefined;
+      }
+    },
     async stop() {
       await server.close();
+      await claim.release();
       rmSync(stateDir, { recursive: true });
     },
   };
-}
-
-const FIRST_BLOCK = 160;
-const LAST_BLOCK = 250;
-
-/** A block whose API address nobody listens on. */
-export async function findFreeBlock(): Promise<number> {
-  const span = LAST_BLOCK - FIRST_BLOCK;
-  const start = process.pid % span;
-  for (let index = 0; index < span; index += 1) {
-    const block = FIRST_BLOCK + ((start + index) % span);
-    if (await isFree(`127.${block}.0.1`)) return block;
-  }
-  throw new Error('no free block between 127.160 and 127.250');
-}
-
-function isFree(host: string): Promise<boolean> {
-  const probe = createServer();
-  return new Promise((resolve) => {
-    probe.once('error', () => {
-      resolve(false);
-    });
-    probe.listen(4566, host, () =>
-      probe.close(() => {
-        resolve(true);
-      }),
-    );
-  });
 }
 
 function emptyRegistry(): ResourceRegistry {

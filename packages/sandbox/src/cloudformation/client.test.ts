@@ -37,21 +37,25 @@ import {
   waitUntilStackDeleteComplete,
 } from '@aws-sdk/client-cloudformation';
 import { serve, type SandboxServer } from '../http/server.ts';
+import { API_PORT, claimFreeBlock } from '../world/block.ts';
+import type { ClaimedBlock } from '../world/block.ts';
 import { createCloudFormation } from './create-cloudformation.ts';
 import { loadResourceSpecs } from './spec/resource-spec.ts';
 import { createTestProviders, createTestWorld, type TestWorld } from './test-kit.ts';
 
 const PATIENCE_MS = 60_000;
 const stateDir = mkdtempSync(join(tmpdir(), 'syncops-cloudformation-'));
+let claim: ClaimedBlock;
 let server: SandboxServer;
 let client: CloudFormationClient;
 let world: TestWorld;
 
 beforeAll(async () => {
+  claim = await claimFreeBlock();
   world = {
     ...createTestWorld(),
     stateDir,
-    endpoint: `http://127.${248 + (process.pid % 3)}.${process.pid % 251}.9:4566`,
+    endpoint: `http://127.${claim.block}.0.1:${API_PORT}`,
   };
   const { providers } = createTestProviders(world);
   await loadResourceSpecs(providers.map(({ type }) => type));
@@ -80,6 +84,7 @@ beforeAll(async () => {
 afterAll(async () => {
   client.destroy();
   await server.close();
+  await claim.release();
   rmSync(stateDir, { recursive: true });
 });
 
@@ -97,7 +102,7 @@ const body = (display: string) =>
   });
 
 const secret = [{ ParameterKey: 'Secret', ParameterValue: 'hush' }];
-const waiting = { maxWaitTime: 10, minDelay: 1, maxDelay: 1 };
+const waiting = { maxWaitTime: 60, minDelay: 1, maxDelay: 1 };
 
 it('serves an ordinary SDK client from the first change set to the deletion', async () => {
   const made = await client.send(

@@ -1,18 +1,21 @@
 import { Resolver } from 'node:dns/promises';
 import DNS from 'dns2';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { findFreeBlock } from '../../test/test-world.ts';
+import { claimFreeBlock, DNS_PORT } from '../world/block.ts';
+import type { ClaimedBlock } from '../world/block.ts';
 import { type DnsServer, startDnsServer } from './dns-server.ts';
 import { createDnsTable } from './dns-table.ts';
 
 const table = createDnsTable();
+let claim: ClaimedBlock;
 let server: DnsServer;
 let resolver: Resolver;
 let host: string;
 
 beforeAll(async () => {
-  host = `127.${await findFreeBlock()}.0.2`;
-  server = await startDnsServer(table, host, 5300);
+  claim = await claimFreeBlock();
+  host = `127.${claim.block}.0.2`;
+  server = await startDnsServer(table, host, DNS_PORT);
   resolver = new Resolver();
   resolver.setServers([server.address]);
   table.set('lb.elb.sandbox.internal', { type: 'A', values: ['127.77.1.1', '127.77.1.2'] });
@@ -26,6 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   resolver.cancel();
   await server.close();
+  await claim.release();
 });
 
 /** The error's code; errors of Node's own modules are of another realm than the test's `Error`. */
@@ -81,7 +85,7 @@ describe('the DNS server', () => {
   });
 
   it('answers over TCP too', async () => {
-    const resolve = DNS.TCPClient({ dns: host, port: 5300 });
+    const resolve = DNS.TCPClient({ dns: host, port: DNS_PORT });
     const { answers } = await resolve('lb.elb.sandbox.internal', 'A');
     expect(answers.map(({ address }) => address)).toEqual(['127.77.1.1', '127.77.1.2']);
   });

@@ -3,13 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
 
+import { PATIENCE_MS } from '../../test/patience.ts';
 import { createDataTemplate, startMariadb } from '../hosts/mariadb.ts';
 import { startMemcached } from '../hosts/memcached.ts';
-import { findFreeBlock } from '../world/block.ts';
+import { claimFreeBlock } from '../world/block.ts';
+import type { ClaimedBlock } from '../world/block.ts';
 import { createSupervisor } from '../world/processes.ts';
 import type { Supervisor } from '../world/processes.ts';
 import type { Answer } from './answer.ts';
@@ -18,10 +20,13 @@ import type { Application } from './application.ts';
 import { mintToken, requestMac } from './hawk.ts';
 import { createConnect } from './resolve.ts';
 
+jest.setTimeout(PATIENCE_MS);
+
 const HOST = 'db1-0.sync.example.org';
 const ORIGIN = `https://${HOST}`;
 const NOW = 1_900_000_000_000;
 let directory: string;
+let claim: ClaimedBlock;
 let supervisor: Supervisor;
 let application: Application;
 let database: { readonly host: string; readonly user: string; readonly password: string };
@@ -30,7 +35,8 @@ let now = NOW;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'syncops-test-'));
   supervisor = await createSupervisor(directory);
-  const block = await findFreeBlock();
+  claim = await claimFreeBlock();
+  const { block } = claim;
   database = { host: `127.${block}.3.9`, user: 'app', password: 'p%a/s:s@' };
   const cache = `127.${block}.4.9`;
   const template = join(directory, 'template');
@@ -92,6 +98,7 @@ expired_token_timeout = 7200
 afterAll(async () => {
   await application.close();
   await supervisor.stopAll();
+  await claim.release();
   rmSync(directory, { recursive: true, force: true });
 });
 

@@ -3,18 +3,22 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 
 import { until } from '../../test/deploy-template.ts';
+import { PATIENCE_MS } from '../../test/patience.ts';
 import { startProgram } from '../../test/program.ts';
 import type { Program } from '../../test/program.ts';
 import { createDataTemplate, startMariadb } from '../hosts/mariadb.ts';
-import { findFreeBlock } from '../world/block.ts';
+import { claimFreeBlock } from '../world/block.ts';
+import type { ClaimedBlock } from '../world/block.ts';
 import { createSupervisor } from '../world/processes.ts';
 import type { Supervisor } from '../world/processes.ts';
 import { mintToken, requestMac } from './hawk.ts';
+
+jest.setTimeout(PATIENCE_MS);
 
 const HOST = 'db1-0.sync.example.org';
 const ORIGIN = `https://${HOST}`;
@@ -22,6 +26,7 @@ const PORT = 8000;
 const URL_PATH = '/1.5/1/storage/bookmarks/one';
 
 let directory: string;
+let claim: ClaimedBlock;
 let supervisor: Supervisor;
 let address: string;
 let database: Connection;
@@ -97,7 +102,8 @@ async function connections(user: string): Promise<number> {
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'syncops-test-'));
   supervisor = await createSupervisor(directory);
-  address = `127.${await findFreeBlock()}.3.19`;
+  claim = await claimFreeBlock();
+  address = `127.${claim.block}.3.19`;
   const template = join(directory, 'template');
   await createDataTemplate(template);
   const grants = (user: string): readonly string[] => [
@@ -116,10 +122,11 @@ beforeAll(async () => {
     initialSql: ['CREATE DATABASE syncstorage0', ...grants('syncstorage'), ...grants('syncstorage_b')],
   });
   database = await createConnection({ host: address, user: 'boss', password: 'boss' });
-}, 30_000);
+});
 afterAll(async () => {
   await database.end();
   await supervisor.stopAll();
+  await claim.release();
   rmSync(directory, { recursive: true, force: true });
 });
 beforeEach(async () => {
@@ -150,7 +157,7 @@ describe('a reload', () => {
     await database.query('RENAME USER syncstorage TO dropped');
     expect(await put('first')).toBe(200);
     await database.query('RENAME USER dropped TO syncstorage');
-  }, 20_000);
+  });
 
   it('without requests under way frees the former user at once', async () => {
     expect(await put('first')).toBe(200);
@@ -159,7 +166,7 @@ describe('a reload', () => {
     const startedAt = Date.now();
     await until(async () => (await connections('syncstorage')) === 0);
     expect(Date.now() - startedAt).toBeLessThan(5_000);
-  }, 20_000);
+  });
 
   it('takes the secrets of the file as they are now, in every stage of a rotation', async () => {
     const stages = [
@@ -172,11 +179,11 @@ describe('a reload', () => {
       await server.reload();
       expect({ first: await put('first'), second: await put('second') }).toEqual(expected);
     }
-  }, 20_000);
+  });
 
   it('of a broken file changes nothing', async () => {
     configure('syncstorage', 'pw-syncstorage', 'no entry');
     await server.reload();
     expect(await put('first')).toBe(200);
-  }, 20_000);
+  });
 });

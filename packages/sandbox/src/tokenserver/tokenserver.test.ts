@@ -2,24 +2,29 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createPool } from 'mysql2/promise';
 import type { Pool, RowDataPacket } from 'mysql2/promise';
 
+import { PATIENCE_MS } from '../../test/patience.ts';
 import { startProgram } from '../../test/program.ts';
 import { createDataTemplate, startMariadb } from '../hosts/mariadb.ts';
 import { openToken } from '../storage-app/hawk.ts';
-import { findFreeBlock } from '../world/block.ts';
+import { claimFreeBlock } from '../world/block.ts';
+import type { ClaimedBlock } from '../world/block.ts';
 import { createSupervisor } from '../world/processes.ts';
 import type { Supervisor } from '../world/processes.ts';
 import { TOKENSERVER_DATABASE, tokenserverSchema } from './schema.ts';
 import { answerTokenRequest } from './token-request.ts';
 import type { TokenAnswer } from './token-request.ts';
 
+jest.setTimeout(PATIENCE_MS);
+
 const NOW = 1_900_000_000_000;
 const NODE = 'https://db1-0.sync.example.org';
 const OTHER = 'https://db1-1.sync.example.org';
 let directory: string;
+let claim: ClaimedBlock;
 let supervisor: Supervisor;
 let pool: Pool;
 let address: string;
@@ -27,7 +32,8 @@ let address: string;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'syncops-test-'));
   supervisor = await createSupervisor(directory);
-  address = `127.${await findFreeBlock()}.5.9`;
+  claim = await claimFreeBlock();
+  address = `127.${claim.block}.5.9`;
   await createDataTemplate(join(directory, 'template'));
   await startMariadb(supervisor, {
     name: 'test',
@@ -41,10 +47,11 @@ beforeAll(async () => {
     initialSql: tokenserverSchema,
   });
   pool = createPool({ host: address, user: 'tokenserver', password: 'pw', database: TOKENSERVER_DATABASE });
-}, 30_000);
+});
 afterAll(async () => {
   await pool.end();
   await supervisor.stopAll();
+  await claim.release();
   rmSync(directory, { recursive: true, force: true });
 });
 beforeEach(async () => {
@@ -260,5 +267,5 @@ capacity_release_rate = 0.1
     } finally {
       await program.stop();
     }
-  }, 20_000);
+  });
 });
