@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { World } from '../contract.ts';
+import { killGroup } from '../world/process-groups.ts';
 import type { Supervisor } from '../world/processes.ts';
 import { startImds } from './imds.ts';
 import type { InstanceFacts } from './imds.ts';
@@ -96,6 +97,8 @@ export function createHost(machinery: HostMachinery, facts: InstanceFacts): Host
   const root = join(world.stateDir, 'hosts', facts.instanceId);
   const environment = hostEnvironment(machinery, facts, root);
   const death = new AbortController();
+  /** Leaders of the groups of scripts that run. */
+  const scripts = new Set<number>();
   let init: Init | undefined;
   let stopImds: (() => void) | undefined;
   let agent = false;
@@ -109,7 +112,14 @@ export function createHost(machinery: HostMachinery, facts: InstanceFacts): Host
     const file = join(root, 'tmp', `script-${randomUUID()}.sh`);
     await writeFile(file, script, { mode: 0o700 });
     return runScript({
-      track: (pid) => supervisor.track(pid, `script on ${facts.instanceId}`),
+      track: (pid) => {
+        scripts.add(pid);
+        const forget = supervisor.track(pid, `script on ${facts.instanceId}`);
+        return () => {
+          scripts.delete(pid);
+          forget();
+        };
+      },
       file,
       cwd: root,
       environment: { ...environment, ...options.environment },
@@ -119,11 +129,13 @@ export function createHost(machinery: HostMachinery, facts: InstanceFacts): Host
     });
   };
 
-  const die = (): void => {
+  /** Resolves when no script runs any more: until then they may write. */
+  const die = async (): Promise<void> => {
     alive = false;
     agent = false;
     death.abort('host-died');
     stopImds?.();
+    await Promise.all([...scripts].map(killGroup));
   };
 
   return {
@@ -145,10 +157,12 @@ export function createHost(machinery: HostMachinery, facts: InstanceFacts): Host
       if (facts.userData === undefined) reportUserData(undefined);
       else
         void run(facts.userData, { timeoutMs: USER_DATA_TIMEOUT_MS }).then(async (result) => {
-          await writeFile(join(root, 'var/log/cloud-init-output.log'), result.stdout + result.stderr).catch(
-            // The host's files may be gone already.
-            () => undefined,
-          );
+          // The files of a host that is gone are being removed.
+          if (alive) {
+            await writeFile(join(root, 'var/log/cloud-init-output.log'), result.stdout + result.stderr).catch(
+              () => undefined,
+            );
+          }
           reportUserData(result);
         });
     },
@@ -156,13 +170,12 @@ export function createHost(machinery: HostMachinery, facts: InstanceFacts): Host
     systemctl: (...argv) =>
       init?.systemctl(argv) ?? Promise.resolve({ code: 1, output: 'the host is not up\n' }),
     terminate: async (options) => {
-      die();
+      await die();
       await init?.stop();
-      if (options?.keepFiles !== true) await rm(root, { recursive: true, force: true });
+      if (options?.keepFiles !== true) await rm(root, { recursive: true, force: true, maxRetries: 10 });
     },
     kill: async () => {
-      die();
-      await init?.kill();
+      await Promise.all([die(), init?.kill()]);
     },
   };
 }
