@@ -24,6 +24,9 @@ export interface ListenerConfig {
   readonly rules: readonly ListenerRule[];
 }
 
+/** Tells at the balancer's own address which configuration is in force; no listener of a template is there. */
+export const GENERATION_PORT = 65_535;
+
 export interface BalancerConfig {
   readonly address: string;
   /** Where requests go while no target is registered; answers 503 itself. */
@@ -92,8 +95,9 @@ function ruleMap(listener: ListenerConfig): string {
 /**
  * The configuration of the nginx that plays an Application Load Balancer: Host passes unchanged, targets are found by a DNS
  * name that follows their health (so that no reload, which would close connections, is needed when a target comes or goes).
+ * @param generation - what a worker with this configuration answers at {@link GENERATION_PORT}
  */
-export function renderBalancer(config: BalancerConfig): string {
+export function renderBalancer(config: BalancerConfig, generation: number): string {
   const { directory } = config;
   const ports = new Set(
     config.listeners
@@ -134,6 +138,7 @@ http {
   proxy_connect_timeout 10s;
   proxy_next_upstream off;
   proxy_buffering on;
+  server { listen ${config.address}:${GENERATION_PORT}; access_log off; location / { return 200 "${generation}"; } }
   ${listeners.map(ruleMap).join('\n  ')}
   ${[...ports].map((port) => `server { listen ${config.noTargetAddress}:${port}; location / { return 503; } }`).join('\n  ')}
   ${listeners.map((listener) => server(config, listener)).join('\n')}

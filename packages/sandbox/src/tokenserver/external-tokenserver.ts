@@ -7,7 +7,7 @@ import type { HostMachinery } from '../hosts/host.ts';
 import { createHost } from '../hosts/host.ts';
 import { startMariadb } from '../hosts/mariadb.ts';
 import type { Machinery } from '../world/machinery.ts';
-import { accepts } from '../world/readiness.ts';
+import { accepts, READY_TIMEOUT_MS } from '../world/readiness.ts';
 import { SandboxError } from '../world/sandbox-error.ts';
 import { TOKENSERVER_DATABASE, tokenserverSchema } from './schema.ts';
 
@@ -17,7 +17,6 @@ const DATABASE_HOST = 'tokenserver-db.sandbox.internal';
 const PUBLIC_HOST = 'token.sandbox.internal';
 export const TOKENSERVER_PORT = 8000;
 const DIRECTORY = 'etc/mozilla-services/token';
-const READY_TIMEOUT_MS = 15_000;
 
 function productionIni(root: string, password: string, address: string, durationSeconds: number): string {
   return `[server:main]

@@ -5,6 +5,8 @@ import type { ManagedProcess } from './processes.ts';
 import { SandboxError } from './sandbox-error.ts';
 
 const POLL_MS = 15;
+/** A server that cannot start ends, and that is seen at once; only one that hangs meets this limit, however busy the machine. */
+export const READY_TIMEOUT_MS = 120_000;
 
 /** Whether a TCP connection is accepted now. With `greeting`, also whether the server speaks first, as MySQL does. */
 export function accepts(host: string, port: number, greeting = false): Promise<boolean> {
@@ -47,7 +49,7 @@ export async function awaitReady(
   address: { readonly host: string; readonly port: number },
   options: { readonly greeting?: boolean; readonly timeoutMs?: number } = {},
 ): Promise<void> {
-  const deadline = Date.now() + (options.timeoutMs ?? 20_000);
+  const deadline = Date.now() + (options.timeoutMs ?? READY_TIMEOUT_MS);
   while (!(await accepts(address.host, address.port, options.greeting))) {
     const at = `${address.host}:${address.port}`;
     if (!server.isRunning()) {
