@@ -61,7 +61,7 @@ export async function deployTemplate(
     }),
   );
   await waitUntilChangeSetCreateComplete(
-    { client, maxWaitTime: 20, minDelay: 1, maxDelay: 1 },
+    { client, maxWaitTime: 120, minDelay: 1, maxDelay: 1 },
     { ChangeSetName: changeSet },
   );
   await client.send(new ExecuteChangeSetCommand({ ChangeSetName: changeSet }));

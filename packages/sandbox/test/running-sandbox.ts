@@ -1,15 +1,17 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 
 import { startSandbox } from '../src/start.ts';
 import type { Sandbox, SandboxOptions } from '../src/start.ts';
+import { PATIENCE_MS } from './patience.ts';
 
-/** A sandbox that runs for all tests of a file; to be called where the tests are described. */
+/** A sandbox that runs for all tests of a file, which get time for its servers; to be called where they are described. */
 export function runningSandbox(options: SandboxOptions = {}): () => Sandbox {
+  jest.setTimeout(PATIENCE_MS);
   let sandbox: Sandbox | undefined;
   beforeAll(async () => {
     sandbox = await startSandbox(options);
-  }, 30_000);
-  afterAll(() => sandbox?.stop(), 30_000);
+  });
+  afterAll(() => sandbox?.stop());
   return () => {
     if (sandbox === undefined) throw new Error('the sandbox runs while tests do');
     return sandbox;

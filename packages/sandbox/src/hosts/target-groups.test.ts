@@ -34,7 +34,8 @@ beforeEach(async () => {
       path: '/__heartbeat__',
       port: 'traffic-port',
       intervalMs: 20,
-      timeoutMs: 500,
+      // Both ends are in this process: only one that hangs is late.
+      timeoutMs: 30_000,
       healthyThreshold: 2,
       unhealthyThreshold: 2,
       matcher: '200',

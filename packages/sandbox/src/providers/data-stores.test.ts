@@ -86,7 +86,7 @@ describe('an RDS instance', () => {
     await expect(deleteStack(sandbox(), 'db')).resolves.toBe('DELETE_COMPLETE');
     expect(sandbox().world.dns.resolve(outputs['Host'] ?? '')).toEqual([]);
     await expect(open(undefined)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-  }, 30_000);
+  });
 
   it.each([
     ['an unknown class', { DBInstanceClass: 'db.x9.huge' }, 'Invalid DB Instance class'],

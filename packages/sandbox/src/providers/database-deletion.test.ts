@@ -102,11 +102,11 @@ it('keeps a protected database, and deletes it with a snapshot once an update ha
     Name: 'app/kept',
   });
   await expect(secrets.send(new DescribeSecretCommand({ SecretId: 'app/gone' }))).rejects.toThrow();
-}, 60_000);
+});
 
 it('deletes a database without a snapshot together with its data', async () => {
   await deployTemplate(sandbox(), 'plain', { Db: database('plain', 'Delete', false) });
   expect(readdirSync(join(sandbox().stateDir, 'rds'))).toContain('plain');
   await expect(deleteStack(sandbox(), 'plain')).resolves.toBe('DELETE_COMPLETE');
   expect(readdirSync(join(sandbox().stateDir, 'rds')).filter((name) => name.startsWith('plain'))).toEqual([]);
-}, 60_000);
+});

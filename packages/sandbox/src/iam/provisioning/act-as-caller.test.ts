@@ -1,12 +1,13 @@
 import {
   CloudFormationClient,
   CreateChangeSetCommand,
+  DescribeChangeSetCommand,
   DescribeStackEventsCommand,
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
 } from '@aws-sdk/client-cloudformation';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../../../test/deploy-template.ts';
 import { startSandbox, type Sandbox } from '../../start.ts';
 
 const TEMPLATE = JSON.stringify({
@@ -52,7 +53,9 @@ async function createAs(statements: readonly object[]): Promise<{ status: string
   await client.send(
     new CreateChangeSetCommand({ ...target, ChangeSetType: 'CREATE', TemplateBody: TEMPLATE }),
   );
-  await sleep(50);
+  await until(
+    async () => (await client.send(new DescribeChangeSetCommand(target))).Status === 'CREATE_COMPLETE',
+  );
   await client.send(new ExecuteChangeSetCommand(target));
   for (;;) {
     const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: name }));
