@@ -3,13 +3,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
+import { PATIENCE_MS } from '../../test/patience.ts';
 import { startInit } from '../hosts/init.ts';
 import type { Init } from '../hosts/init.ts';
 import { createSupervisor } from '../world/processes.ts';
 import type { Supervisor } from '../world/processes.ts';
 import { generateImage } from './generate.ts';
+
+jest.setTimeout(PATIENCE_MS);
 
 const IMAGE = 'mozilla/server-syncstorage@sha256:0123';
 let directory: string;

@@ -165,7 +165,8 @@ describe('a reload', () => {
     await server.reload();
     const startedAt = Date.now();
     await until(async () => (await connections('syncstorage')) === 0);
-    expect(Date.now() - startedAt).toBeLessThan(5_000);
+    // Not only when the patience with requests under way is over.
+    expect(Date.now() - startedAt).toBeLessThan(25_000);
   });
 
   it('takes the secrets of the file as they are now, in every stage of a rotation', async () => {
