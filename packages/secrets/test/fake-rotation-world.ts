@@ -3,55 +3,22 @@ import { randomBytes } from 'node:crypto';
 import {
   formatDatabaseUser,
   formatMasterSecret,
-  parseAppUser,
   parseMasterSecret,
-  wantedVersions,
   type AppLogin,
-  type HostRole,
-  type PushedHosts,
-  type RotatingSecret,
   type RotationPorts,
-  type SecretDescription,
 } from '../src/index.ts';
+import { FakeClients } from './fake-clients.ts';
+import { pushTo, rolesText, type FakeRoles, type Held } from './fake-hosts.ts';
 import { FakeSecretStore } from './fake-secret-store.ts';
+import { masterName, userName } from './rotating-secrets.ts';
 
-type Held = Map<string, ReadonlySet<string>>;
-
-export interface FakeHost {
-  readonly id: string;
-  held: Held;
-  /** What it answers to a release instead of applying it. */
-  refuses?: (held: Held) => Error | undefined;
-}
-
-interface Role {
-  pointer: Held | undefined;
-  acknowledged: Held | undefined;
-  readonly hosts: FakeHost[];
-  isOutdated?: boolean;
-}
-
-export const masterName = (dbnode: string): string => `syncstorage/test/dbnode/${dbnode}/master-secret`;
-export const userName = (dbnode: string): string => `syncstorage/test/dbnode/${dbnode}/app-user`;
-export const master = (dbnode: string): RotatingSecret => ({
-  dbnode,
-  kind: 'master',
-  name: masterName(dbnode),
-});
-export const appUser = (dbnode: string): RotatingSecret => ({
-  dbnode,
-  kind: 'app-user',
-  name: userName(dbnode),
-});
-
-export const TOKEN_SECONDS = 300;
 const BEGIN = 1_735_000_000_000;
 
 /** Webheads, a tokenserver, databases and Secrets Manager as a rotation meets them; breaches of the invariants are collected. */
 export class FakeRotationWorld {
   readonly store: FakeSecretStore;
   now = BEGIN;
-  readonly roles: Readonly<Record<HostRole, Role>> = {
+  readonly roles: FakeRoles = {
     webhead: { pointer: new Map(), acknowledged: new Map(), hosts: [] },
     tokenserver: { pointer: new Map(), acknowledged: new Map(), hosts: [] },
   };
@@ -62,7 +29,6 @@ export class FakeRotationWorld {
   readonly dropped: string[] = [];
   /** For which dbnodes requests were signed, and the answer that was expected. */
   readonly signed: string[] = [];
-  readonly violations = new Set<string>();
   readonly calls: string[] = [];
   /** Run before and after the effect of each call; they may throw, or never end. */
   before: (call: string) => Promise<void> = () => Promise.resolve();
@@ -71,14 +37,13 @@ export class FakeRotationWorld {
   readonly lives = new AsyncLocalStorage<{ isOver: boolean }>();
   /** Runs after each sleep, with the world's clock moved on. */
   afterSleep: () => void = () => undefined;
-  readonly #dbnodes: readonly string[];
-  readonly #createdAt = new Map<string, number>();
+  /** Version id → value, of all secrets. */
   readonly #values = new Map<string, string>();
-  readonly #lastSigned = new Map<string, number>();
+  readonly #clients: FakeClients;
 
   constructor(dbnodes: readonly string[]) {
-    this.#dbnodes = dbnodes;
     this.store = new FakeSecretStore(dbnodes.flatMap((dbnode) => [masterName(dbnode), userName(dbnode)]));
+    this.#clients = new FakeClients({ dbnodes, roles: this.roles, values: this.#values, users: this.users });
   }
 
   /** A deployed environment with two webheads and one tokenserver host. */
@@ -113,10 +78,6 @@ export class FakeRotationWorld {
   async put(name: string, versionId: string, value: string, labels: readonly string[]): Promise<void> {
     await this.store.putValue(name, versionId, value, labels);
     this.#values.set(versionId, value);
-    if (name.endsWith('master-secret')) {
-      const createdAt = /"createdAt":(\d+)/.exec(value)?.[1];
-      this.#createdAt.set(versionId, Number(createdAt ?? 0));
-    }
   }
 
   /** Master secrets and passwords, all that there ever were. */
@@ -150,7 +111,8 @@ export class FakeRotationWorld {
       },
       hosts: {
         observe: () => this.#call('observe', () => Promise.resolve(this.roles)),
-        push: (role, secrets, _report, confirm) => this.#push(role, secrets, confirm),
+        push: (role, secrets, _report, confirm) =>
+          pushTo(this.roles, role, secrets, confirm, (call, act) => this.#call(call, act)),
       },
       probes: { sign: (secrets, expect) => this.#call(`sign ${expect}`, () => this.#sign(secrets, expect)) },
       users: {
@@ -194,87 +156,21 @@ export class FakeRotationWorld {
         tags: Object.values(tags).map((tag) => tag.replaceAll(/\d{10}/g, '')),
       })),
     );
-    const roles = Object.values(this.roles).map(({ pointer, acknowledged, hosts }) =>
-      [pointer, acknowledged, ...hosts.map(({ held }) => held)].map((held) =>
-        held === undefined ? undefined : heldText(held),
-      ),
-    );
     return {
       secrets,
-      roles,
+      roles: rolesText(this.roles),
       users: [...this.users].map(([dbnode, users]) => [dbnode, [...users.keys()].sort()]),
     };
   }
 
-  /** Clients hold tokens of every version that was signed with; webheads log in with what they hold. */
+  /** What clients and webheads have met that must never happen. */
+  get violations(): ReadonlySet<string> {
+    return this.#clients.violations;
+  }
+
+  /** Lets clients and webheads look at everything as it is. */
   check(): void {
-    for (const dbnode of this.#dbnodes) {
-      for (const { held } of this.roles.tokenserver.hosts) {
-        const signing = this.#newest(held.get(masterName(dbnode)));
-        if (signing !== undefined) this.#lastSigned.set(signing, this.now);
-      }
-      for (const { id, held } of this.roles.webhead.hosts) {
-        for (const [versionId, at] of this.#lastSigned) {
-          const isAlive = this.now < at + TOKEN_SECONDS * 1000;
-          const isOfDbnode = this.#belongs(versionId, masterName(dbnode));
-          if (isAlive && isOfDbnode && held.get(masterName(dbnode))?.has(versionId) !== true)
-            this.violations.add(`${id} refuses live tokens of ${dbnode} signed with ${versionId}`);
-        }
-        this.#checkLogin(id, dbnode, held);
-      }
-    }
-  }
-
-  #checkLogin(id: string, dbnode: string, held: Held): void {
-    for (const versionId of held.get(userName(dbnode)) ?? []) {
-      const login = parseAppUser(this.#values.get(versionId) ?? '', versionId);
-      if (this.users.get(dbnode)?.get(login.username) !== login.password)
-        this.violations.add(`${id} cannot log in to ${dbnode} with ${versionId}`);
-    }
-  }
-
-  readonly #owners = new Map<string, string>();
-  #belongs(versionId: string, name: string): boolean {
-    for (const role of ['webhead', 'tokenserver'] as const)
-      for (const { held } of this.roles[role].hosts)
-        for (const [secret, ids] of held) for (const id of ids) this.#owners.set(`${secret} ${id}`, secret);
-    return this.#owners.has(`${name} ${versionId}`);
-  }
-
-  #newest(ids: ReadonlySet<string> | undefined): string | undefined {
-    return [...(ids ?? [])]
-      .sort((a, b) => (this.#createdAt.get(a) ?? 0) - (this.#createdAt.get(b) ?? 0))
-      .at(-1);
-  }
-
-  async #push(
-    role: HostRole,
-    secrets: readonly SecretDescription[],
-    confirm: ((pushed: PushedHosts) => Promise<void>) | undefined,
-  ): Promise<PushedHosts> {
-    const of = this.roles[role];
-    const target: Held = new Map(of.pointer);
-    for (const description of secrets) {
-      const kind = description.name.endsWith('app-user') ? 'app-user' : 'master';
-      const wanted = wantedVersions(kind, role, description);
-      if (wanted.length > 0) target.set(description.name, new Set(wanted));
-    }
-    await this.#call(`push ${role}: begin`, () => Promise.resolve((of.acknowledged = undefined)));
-    let switched = 0;
-    for (const host of of.hosts) {
-      await this.#call(`push ${role}: ${host.id}`, () => {
-        const error = host.refuses?.(target);
-        if (error !== undefined) return Promise.reject(error);
-        if (!isSame(host.held, target)) switched += 1;
-        host.held = target;
-        return Promise.resolve();
-      });
-    }
-    await this.#call(`push ${role}: pointer`, () => Promise.resolve((of.pointer = target)));
-    const pushed = { hosts: of.hosts.length, switched };
-    await confirm?.(pushed);
-    await this.#call(`push ${role}: end`, () => Promise.resolve((of.acknowledged = target)));
-    return pushed;
+    this.#clients.look(this.now);
   }
 
   #sign(
@@ -318,15 +214,4 @@ export class FakeRotationWorld {
   async #unlessOver(): Promise<void> {
     if (this.lives.getStore()?.isOver === true) await new Promise(() => undefined);
   }
-}
-
-function isSame(a: Held, b: Held): boolean {
-  return heldText(a) === heldText(b);
-}
-
-function heldText(held: Held): string {
-  return [...held]
-    .map(([name, ids]) => `${name} ${[...ids].sort().join(' ')}`)
-    .sort()
-    .join('\n');
 }

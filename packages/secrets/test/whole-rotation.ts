@@ -1,5 +1,6 @@
 import type { RotationOptions } from '../src/index.ts';
-import { TOKEN_SECONDS, masterName } from './fake-rotation-world.ts';
+import { TOKEN_SECONDS } from './fake-clients.ts';
+import { masterName } from './rotating-secrets.ts';
 
 /** A run that rotates, and stays until everything is done. */
 export const WHOLE_ROTATION: RotationOptions = {

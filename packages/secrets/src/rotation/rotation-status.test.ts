@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  FakeRotationWorld,
-  TOKEN_SECONDS,
-  appUser,
-  master,
-  masterName,
-} from '../../test/fake-rotation-world.ts';
+import { TOKEN_SECONDS } from '../../test/fake-clients.ts';
+import { FakeRotationWorld } from '../../test/fake-rotation-world.ts';
+import { appUser, master, masterName } from '../../test/rotating-secrets.ts';
 import { listRotations, observeRotations } from './rotation-status.ts';
 import { COMPROMISED_TAG, ROTATION_TAG } from './rotation-tag.ts';
 import { runRotation } from './run-rotation.ts';

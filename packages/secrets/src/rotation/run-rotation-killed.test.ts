@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { FakeRotationWorld, appUser, master, masterName } from '../../test/fake-rotation-world.ts';
+import { FakeRotationWorld } from '../../test/fake-rotation-world.ts';
+import { appUser, master, masterName } from '../../test/rotating-secrets.ts';
 import { WHOLE_ROTATION } from '../../test/whole-rotation.ts';
 import type { RotatingSecret } from './ports.ts';
 import type { RotationReport } from './report.ts';

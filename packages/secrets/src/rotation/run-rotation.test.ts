@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  FakeRotationWorld,
-  TOKEN_SECONDS,
-  appUser,
-  master,
-  masterName,
-  userName,
-} from '../../test/fake-rotation-world.ts';
+import { TOKEN_SECONDS } from '../../test/fake-clients.ts';
+import { FakeRotationWorld } from '../../test/fake-rotation-world.ts';
+import { appUser, master, masterName, userName } from '../../test/rotating-secrets.ts';
 import type { RotationEvent } from './report.ts';
 import { pendingVersionId } from './pending-version-id.ts';
 import { runRotation, type RotationOptions } from './run-rotation.ts';
