@@ -110,7 +110,13 @@ export function createHost(machinery: HostMachinery, facts: InstanceFacts): Host
 
   const run: Host['run'] = async (script, options) => {
     const file = join(root, 'tmp', `script-${randomUUID()}.sh`);
-    await writeFile(file, script, { mode: 0o700 });
+    try {
+      await writeFile(file, script, { mode: 0o700 });
+    } catch (error) {
+      // Its files go when it dies.
+      if (!death.signal.aborted) throw error;
+    }
+    if (death.signal.aborted) return { outcome: 'host-died', exitCode: -1, stdout: '', stderr: '' };
     return runScript({
       track: (pid) => {
         scripts.add(pid);
