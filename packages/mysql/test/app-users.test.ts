@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { createMysql, type MysqlTarget } from '../src/index.ts';
-import { type Mariadb, startMariadb } from './mariadb.ts';
+import { type Mariadb, START_TIMEOUT_MS, startMariadb } from './mariadb.ts';
 
 const databases = Array.from({ length: 10 }, (_, index) => `syncstorage${String(index)}`);
 const OLD = { name: 'syncstorage', password: 'first-Passw0rd_of-the-test' };
@@ -15,25 +15,27 @@ let mariadb: Mariadb;
 let target: MysqlTarget;
 const open: Connection[] = [];
 let slept = 0;
+/** A session needs a moment to see that it was told to end, and on a busy machine a while. */
+let pauseMs = 0;
 const { dbnodes } = createMysql({
   env: {},
   connectDeadlineMs: 500,
   sleep: async () => {
     slept += 1;
-    // A session needs a moment to see that it was told to end.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   },
 });
 
 beforeAll(async () => {
   mariadb = await startMariadb();
   target = { ...mariadb.admin, tls: 'none' };
-}, 90_000);
+}, START_TIMEOUT_MS);
 
 afterAll(() => mariadb.stop());
 
 beforeEach(async () => {
   slept = 0;
+  pauseMs = 500;
   await mariadb.sql(
     "DROP USER IF EXISTS 'syncstorage'@'%', 'syncstorage_b'@'%', 'stranger'@'%', 'blind'@'%'",
     'DROP PROCEDURE IF EXISTS mysql.rds_kill',
@@ -41,12 +43,25 @@ beforeEach(async () => {
   await converge(OLD);
 });
 
-afterEach(() => {
+afterEach(async () => {
   for (const connection of open.splice(0)) connection.destroy();
+  await onlyOpen();
 });
 
-const converge = (appUser: typeof OLD): Promise<{ readonly changes: readonly string[] }> =>
-  dbnodes.converge(target, { databases, appUser }, quiet);
+/** Closed connections are counted until the server has seen that they were closed: waits until none is left. */
+async function onlyOpen(): Promise<void> {
+  const users = [OLD, NEW].map(({ name }) => `'${name}'`).join();
+  const sessions = () =>
+    mariadb.sql(`SELECT id FROM information_schema.processlist WHERE user IN (${users})`);
+  while ((await sessions()).length > open.length) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+async function converge(appUser: typeof OLD): Promise<{ readonly changes: readonly string[] }> {
+  const converged = await dbnodes.converge(target, { databases, appUser }, quiet);
+  // It has tried the login.
+  await onlyOpen();
+  return converged;
+}
 
 /** Opens a connection that stays until the server, or the end of the test, closes it. */
 async function connectAs({ name, password }: typeof OLD): Promise<Connection> {
@@ -210,6 +225,7 @@ describe('dropUser', () => {
   });
 
   it('gives up on connections that do not go, and says so', async () => {
+    pauseMs = 0;
     // Accepts everything and ends nothing.
     await mariadb.sql('CREATE PROCEDURE mysql.rds_kill(IN thread BIGINT) SQL SECURITY DEFINER DO thread');
     await connectAs(OLD);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createMysql, type DbnodeState, type MysqlTarget } from '../src/index.ts';
-import { freePort, type Mariadb, SERVER_NAME, startMariadb } from './mariadb.ts';
+import { freePort, type Mariadb, SERVER_NAME, START_TIMEOUT_MS, startMariadb } from './mariadb.ts';
 import { startDns } from './dns-server.ts';
 
 const databases = Array.from({ length: 10 }, (_, index) => `syncstorage${String(index)}`);
@@ -19,7 +19,7 @@ beforeAll(async () => {
   mariadb = await startMariadb();
   dns = await startDns(SERVER_NAME, mariadb.address);
   target = { ...mariadb.admin, host: SERVER_NAME, tls: 'rds' };
-}, 90_000);
+}, START_TIMEOUT_MS);
 
 afterAll(async () => {
   dns.stop();
@@ -171,7 +171,7 @@ describe('connecting', () => {
     );
     expect(slept).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000]);
     expect(progress).toEqual([
-      `waiting for syncops_admin@127.0.0.1:${String(closed.port)} to accept connections`,
+      `waiting for syncops_admin@${closed.host}:${String(closed.port)} to accept connections`,
     ]);
   });
 

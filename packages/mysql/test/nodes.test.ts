@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createMysql, type MysqlTarget, type NodeRow } from '../src/index.ts';
-import { type Mariadb, startMariadb } from './mariadb.ts';
+import { type Mariadb, START_TIMEOUT_MS, startMariadb } from './mariadb.ts';
 import { createTokenserverTables, nodeRow, SERVICE } from './tokenserver-tables.ts';
 
 const code = (value: string): unknown => expect.objectContaining({ code: value });
@@ -15,7 +15,7 @@ let target: MysqlTarget;
 beforeAll(async () => {
   mariadb = await startMariadb();
   target = { ...mariadb.admin, tls: 'none' };
-}, 90_000);
+}, START_TIMEOUT_MS);
 
 afterAll(() => mariadb.stop());
 
