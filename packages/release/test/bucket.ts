@@ -27,7 +27,7 @@ esac
 /** Programs that a release calls: each run is a line of a log; \`systemctl\` may leave a daemon behind. */
 const RECORD = `#!/bin/sh
 echo "$(basename "$0") $*" >>"$TEST_OBJECTS/commands"
-[ "$(basename "$0")" != systemctl ] || [ ! -e "$TEST_OBJECTS/daemon" ] || { sleep 30 & echo $! >>"$TEST_OBJECTS/daemons"; }
+[ "$(basename "$0")" != systemctl ] || [ ! -e "$TEST_OBJECTS/daemon" ] || { sleep 600 & echo $! >>"$TEST_OBJECTS/daemons"; }
 [ ! -e "$TEST_OBJECTS/slow" ] || sleep 0.2
 `;
 
@@ -131,9 +131,14 @@ export class TestBucket {
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     return new Promise((resolve) => {
       child.on('exit', (exitCode) => {
-        setTimeout(() => {
-          resolve({ exitCode, stdout, stderr });
-        }, 20);
+        // Daemons may keep the pipe open. What the script itself wrote is read at the latest in the turn after this one.
+        setImmediate(() => {
+          setImmediate(() => {
+            setImmediate(() => {
+              resolve({ exitCode, stdout, stderr });
+            });
+          });
+        });
       });
     });
   }

@@ -14,7 +14,8 @@ export interface Answer {
 /** The real nginx with the files of a release, before an application that tells what it was asked. */
 export class TestNginx {
   readonly root = mkdtempSync(join(tmpdir(), 'syncops-nginx-'));
-  readonly loopback: string;
+  /** An address that no other process listens on. */
+  readonly loopback = `127.${String(33 + (((process.pid >> 16) & 31) % 30))}.${String((process.pid >> 8) & 255)}.${String(process.pid & 255)}`;
   seen: { readonly url: string; readonly headers: IncomingHttpHeaders; readonly bytes: number }[] = [];
   readonly #application = createServer((incoming, response) => {
     let bytes = 0;
@@ -25,11 +26,6 @@ export class TestNginx {
     });
   });
   #stop: () => Promise<void> = () => Promise.resolve();
-
-  /** @param loopback - an address of 127.0.0.0/8 that nobody else uses */
-  constructor(loopback: string) {
-    this.loopback = loopback;
-  }
 
   async start(release: Release, port: number): Promise<void> {
     for (const dir of ['run', 'var/log/nginx']) mkdirSync(join(this.root, dir), { recursive: true });
@@ -54,14 +50,13 @@ export class TestNginx {
       child.kill('SIGTERM');
       await ended;
     };
-    for (let attempt = 0; attempt < 200; attempt += 1) {
-      if (
-        await this.ask('/__heartbeat__', { port }).then(
-          () => true,
-          () => false,
-        )
-      )
-        break;
+    const isUp = (): Promise<boolean> =>
+      this.ask('/__heartbeat__', { port }).then(
+        () => true,
+        () => false,
+      );
+    while (!(await isUp())) {
+      if (child.exitCode !== null) throw new Error(`nginx ended with ${String(child.exitCode)}`);
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
     this.seen = [];

@@ -9,7 +9,7 @@ import { renderWebheadRelease } from '../render/webhead.ts';
 import { serializeRelease } from '../serialize.ts';
 
 // Real processes and disks: generous, because a machine may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const HOME = '/opt/syncops/webhead';
 const RELOAD_APPLICATION = 'systemctl reload-or-restart syncstorage';

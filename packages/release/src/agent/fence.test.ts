@@ -6,7 +6,7 @@ import { renderWebheadRelease } from '../render/webhead.ts';
 import { serializeRelease } from '../serialize.ts';
 
 // Real processes and disks: generous, because a machine may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const MASTER = 'syncstorage/testing/dbnode/db1/master-secret';
 

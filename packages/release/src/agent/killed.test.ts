@@ -11,7 +11,7 @@ import { readStored } from './manifest.ts';
 import { currentRelease } from './state.ts';
 
 // Real processes and disks: generous, because a machine may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const CHECKPOINTS: readonly Checkpoint[] = [
   'file-written',

@@ -7,11 +7,11 @@ import { MAX_REQUEST_BYTES, STATUS_PORT } from './paths.ts';
 import { renderWebheadRelease } from './webhead.ts';
 
 // Real processes: generous, because a machine may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const PORT = 8085;
 const PUBLIC = { port: PORT, headers: { host: 'db1-0.sync.example.org', 'x-forwarded-proto': 'https' } };
-const nginx = new TestNginx(`127.63.${String(process.pid % 250)}.7`);
+const nginx = new TestNginx();
 
 beforeAll(async () => {
   await nginx.start(renderWebheadRelease(webheadInput(testEnvironment({ port: PORT }))), PORT);
@@ -87,8 +87,15 @@ describe('nginx with the files of a webhead', () => {
       'user-agent': 'a "quoted"\tagent\\',
     };
     await nginx.ask('/logged?x="', { port: PORT, headers });
-    const log = readFileSync(join(nginx.root, 'var/log/nginx/access.log'), 'utf8');
-    const line = log.split('\n').find((candidate) => candidate.includes('/logged')) ?? '';
+    // nginx answers first and writes then.
+    let log = '';
+    let line: string | undefined;
+    while (line === undefined) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      log = readFileSync(join(nginx.root, 'var/log/nginx/access.log'), 'utf8');
+      const complete = log.split('\n').slice(0, -1);
+      line = complete.find((candidate) => candidate.includes('/logged'));
+    }
     expect(JSON.parse(line)).toMatchObject({
       uri: '/logged?x="',
       status: 200,
