@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -12,12 +11,11 @@ let authority: TestAuthority;
 let answer: RequestListener;
 let server: Server;
 let port: number;
-let sockets = 0;
 const clients: HttpsClient[] = [];
 
 const client = (options: Partial<HttpsClientOptions> = {}): HttpsClient => {
   const resolver = tableResolver({ 'db1-0.sync.test': ['127.0.0.1'], 'other.test': ['127.0.0.1'] });
-  const created = createHttpsClient({ resolver, ca: authority.ca, timeoutMs: 300, ...options });
+  const created = createHttpsClient({ resolver, ca: authority.ca, ...options });
   clients.push(created);
   return created;
 };
@@ -37,7 +35,6 @@ beforeAll(async () => {
   server = createSecureServer(authority.issue(['db1-0.sync.test'], 5), (request, response) => {
     answer(request, response);
   });
-  server.on('secureConnection', () => (sockets += 1));
   port = await listen(server);
 });
 afterEach(() => {
@@ -79,12 +76,15 @@ describe('the client', () => {
   });
 
   it('keeps its connection for the next request', async () => {
-    answer = (_, response) => response.end('OK');
+    const sockets = new Set<unknown>();
+    answer = (request, response) => {
+      sockets.add(request.socket);
+      response.end('OK');
+    };
     const one = client();
-    const before = sockets;
     await one.send({ method: 'GET', url: url() });
     const second = await one.send({ method: 'GET', url: url() });
-    expect(sockets - before).toBe(1);
+    expect(sockets.size).toBe(1);
     expect(second.timings.reusedConnection).toBe(true);
   });
 
@@ -146,7 +146,9 @@ describe('a request that gets no complete answer', () => {
   it.each(refusals)('is an error when %s', async (_, code, listener, target) => {
     answer = listener;
     const headers = { authorization: 'very-private' };
-    const error: unknown = await client()
+    // Where no time-out is expected a busy machine must not bring one about.
+    const options = code === 'REQUEST_TIMED_OUT' ? { timeoutMs: 300 } : {};
+    const error: unknown = await client(options)
       .send({ method: 'GET', url: target(), headers })
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'SmokeError', code });
@@ -162,10 +164,7 @@ describe('a request that gets no complete answer', () => {
   });
 
   it('is an error when the port is closed', async () => {
-    const closed = createServer();
-    const free = await listen(closed);
-    await new Promise((resolve) => closed.close(resolve));
-    const request = client().send({ method: 'GET', url: `http://127.0.0.1:${String(free)}/` });
+    const request = client().send({ method: 'GET', url: 'http://127.0.0.1:1/' });
     await expect(request).rejects.toMatchObject({ code: 'CONNECTION_FAILED' });
   });
 });

@@ -31,7 +31,8 @@ export function testContext(ca: string, overrides: Partial<CheckContext> = {}): 
       integer: (min, max) => randomInt(min, max + 1),
       hex: (bytes) => randomBytes(bytes).toString('hex'),
     },
-    timeoutMs: 2_000,
+    // Both ends are in this process: only what hangs is late.
+    timeoutMs: 30_000,
     certificateWarningDays: 14,
     ...overrides,
   };
