@@ -7,7 +7,7 @@ import { startGitHubSandbox } from './start.ts';
 import { type Probe, startProbe } from './test-kit.ts';
 
 // Each pull request is a dozen runs of git, on a machine that may be busy.
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 let probe: Probe;
 let folder: string;
