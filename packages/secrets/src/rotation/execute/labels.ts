@@ -8,9 +8,11 @@ import { hasLabel } from './state-text.ts';
 import { counted, tellStep } from './steps.ts';
 import { untilReadable } from './wait.ts';
 
-/** Takes AWSPENDING off versions that do not need it, once whatever another run has written can be read. */
+/**
+ * Takes AWSPENDING off versions that do not need it, however old the labels are that were read: where it has gone elsewhere
+ * meanwhile it stays, and where the version has become current its rotation does not end by that.
+ */
 export async function clearPendings(run: Run, due: readonly Due<'clear-pending'>[]): Promise<void> {
-  if (!(await untilReadable(run, due))) return;
   await eachSecret(run, due, async ({ of, step, description }) => {
     if (!(await isStillDue(run, { of, description }))) return;
     await clearPending(run, of.secret.name, step.pendingId);
