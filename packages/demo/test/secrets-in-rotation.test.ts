@@ -21,10 +21,10 @@ import { watchProcesses } from './support/watch-processes.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
 
 // A whole rotation on real servers, as a workflow starts it and the clock finishes it, waiting as long as it says.
-jest.setTimeout(240_000);
+// The limit is for what hangs, not a measure of a machine that may be busy.
+jest.setTimeout(900_000);
 
 const ORIGINS = Array.from({ length: 10 }, (_, index) => `https://db1-${String(index)}.sync.localhost:8443`);
-const TOKEN_SECONDS = 10;
 
 let sandbox: Sandbox;
 let workspace: Workspace;
@@ -75,17 +75,12 @@ function heldVersions(role: 'webhead' | 'tokenserver'): readonly string[] {
 
 beforeAll(async () => {
   workspace = await createWorkspace();
-  await workspace.replace(
-    'environment.yaml',
-    'tokenDurationSeconds: 30',
-    `tokenDurationSeconds: ${String(TOKEN_SECONDS)}`,
-  );
   // One webhead holds what all of them hold.
   await workspace.replace('environment.yaml', 'min: 2, max: 4', 'min: 1, max: 2');
   reload = join(workspace.dir, 'reload.sh');
   await workspace.replace('environment.yaml', 'systemctl reload tokenserver', `/bin/sh ${reload}`);
   await writeFile(reload, 'exec systemctl reload tokenserver\n');
-  sandbox = await startSandbox({ tokenDurationSeconds: TOKEN_SECONDS });
+  sandbox = await startSandbox();
   calls = recordCalls(sandbox);
   const deployed = await cli('deploy');
   if (deployed.exitCode !== 0) throw new Error(`the deploy failed:\n${deployed.stderr}`);

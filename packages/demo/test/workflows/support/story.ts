@@ -23,8 +23,11 @@ import type { Workflow } from './workflow-file.ts';
 
 const git = promisify(execFile);
 
-/** Short, so that a drain does not take long; the sandbox's tokenserver is told the same. */
-export const TOKEN_SECONDS = 10;
+/**
+ * Short, so that a drain does not take long, but longer than a busy machine takes for what a token is used for. The
+ * sandbox's tokenserver is told the same.
+ */
+export const TOKEN_SECONDS = 30;
 
 /** Age from which secrets of the environment that is deployed are rotated by themselves. */
 export const ROTATE_AFTER_DAYS = 90;
