@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   comparePlans,
   createEngineDeps,
@@ -11,14 +11,17 @@ import {
   type EngineDeps,
   type Plan,
 } from '@syncops/deploy-action';
+import { startSandbox, type Sandbox } from '@syncops/sandbox';
 import { loadEnvironments, type Environment } from '@syncops/topology';
 
 import { addDbnode, writeEnvironments } from '../src/bench/environment-files.ts';
 import { inMemoryMysql } from '../src/bench/in-memory-mysql.ts';
-import { startSandboxProcess, type SandboxProcess } from '../src/child.ts';
 
-/** What CloudFormation says of changes, in a sandbox without servers: nothing is served, everything is planned. */
-let sandbox: SandboxProcess;
+// What CloudFormation says of changes, in a sandbox without servers: nothing is served, everything is planned.
+// The limit is for what hangs, not a measure of a machine that may be busy.
+jest.setTimeout(600_000);
+
+let sandbox: Sandbox;
 let dir: string;
 let plan: Plan;
 let again: Plan;
@@ -42,7 +45,8 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
 beforeAll(async () => {
   dir = await writeEnvironments(1);
   await addDbnode(dir, 'db2');
-  sandbox = await startSandboxProcess(['--metadata-only', '--block', '93', '--state-dir', `${dir}/state`]);
+  // At whatever addresses are free: other sandboxes may run beside this one.
+  sandbox = await startSandbox({ metadataOnly: true });
   Object.assign(process.env, sandbox.env);
   const [before, deps] = await connect();
   const first = await deployEnvironment(before, deps);
@@ -58,7 +62,7 @@ beforeAll(async () => {
   });
   report = await deployEnvironment(after, later);
   later.close();
-}, 300_000);
+});
 
 afterAll(async () => {
   await sandbox.stop();

@@ -28,7 +28,7 @@ export async function startSetting(
   permissions: Permissions = ALL,
   options: Partial<GitHubSandboxOptions> = {},
 ): Promise<Setting> {
-  const sandbox = await startGitHubSandbox({ host: '127.90.7.1', repository: 'acme/sync', ...options });
+  const sandbox = await startGitHubSandbox({ host: '127.0.0.1', repository: 'acme/sync', ...options });
   const warnings: string[] = [];
   const token = sandbox.tokens.create({ permissions });
   return { sandbox, token, warnings, github: connect(sandbox, token, {}, warnings) };
