@@ -64,13 +64,32 @@ export function leaks(
   );
 }
 
-/** All regular files below a directory, symbolic links not followed, by their paths in it. */
+/**
+ * All regular files below a directory, symbolic links not followed, by their paths in it. Servers that run may remove what
+ * is theirs meanwhile: that is left out.
+ */
 export async function filesBelow(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) files.set(relative(root, path), await readFile(path));
-  }
+  const look = async (dir: string): Promise<void> => {
+    for (const entry of (await unlessGone(readdir(dir, { withFileTypes: true }))) ?? []) {
+      const path = join(dir, entry.name);
+      if (entry.isDirectory()) await look(path);
+      if (!entry.isFile()) continue;
+      const bytes = await unlessGone(readFile(path));
+      if (bytes !== undefined) files.set(relative(root, path), bytes);
+    }
+  };
+  await look(root);
   return files;
+}
+
+async function unlessGone<Result>(reading: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    // A test's own Error is another one than that of the file system.
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+      return undefined;
+    throw error;
+  }
 }
