@@ -6,7 +6,8 @@ import { createScene, type Scene } from './support/scene.ts';
 import type { NodeRun } from './support/run-node.ts';
 
 // What an administrator does once: the account, then the settings of GitHub, and the doctor after each of it.
-jest.setTimeout(120_000);
+// The limit is for what hangs, not a measure of a machine that may be busy.
+jest.setTimeout(600_000);
 
 let scene: Scene;
 let github: GitHubSandbox;

@@ -8,7 +8,8 @@ import { ROOT } from '../src/child.ts';
 import { runNode, type NodeRun } from './support/run-node.ts';
 import { createWorkspace, type Workspace } from './support/workspace.ts';
 
-jest.setTimeout(60_000);
+// A limit for what hangs, not a measure: each test is a process or two of the command line.
+jest.setTimeout(300_000);
 
 let sandbox: Sandbox;
 let workspace: Workspace;

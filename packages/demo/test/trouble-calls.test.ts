@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { createScene, onlyFailure, type Scene } from './support/scene.ts';
 
 // No server processes: what is tried here is the conversation with AWS.
-jest.setTimeout(120_000);
+// The limit is for what hangs, not a measure of a machine that may be busy.
+jest.setTimeout(600_000);
 
 const FAST = { env: { FAKE_TIME_SCALE: '100' } };
 const TOKENSERVER_HOST = 'i-0000000000000a001';

@@ -6,8 +6,8 @@ const NAME = 'syncops-plan-production-pr7-0123abc';
 const ADDRESS = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 const files = { 'plan.json': '{"formatVersion":2}', 'plan.md': '# Plan\n' };
 
-// Each pull request is a dozen runs of git, on a machine that may be busy.
-jest.setTimeout(30_000);
+// Each pull request is a dozen runs of git, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 let setting: Setting;
 

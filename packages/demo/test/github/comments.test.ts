@@ -5,8 +5,8 @@ const MARKER = '<!-- syncops:plan {"v":1,"environment":"production",';
 const body = (text: string): string => `${MARKER}"digest":"d"} -->\n${text}`;
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 
-// Each pull request is a dozen runs of git, on a machine that may be busy.
-jest.setTimeout(30_000);
+// Each pull request is a dozen runs of git, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 let setting: Setting;
 let number: number;

@@ -8,8 +8,8 @@ const NOTE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 
 const wanted = { marker: MARKER, label: LABEL, title: 'The deploy failed', body: `${MARKER}\nbecause` };
 
-// Each pull request is a dozen runs of git, on a machine that may be busy.
-jest.setTimeout(30_000);
+// Each pull request is a dozen runs of git, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 let setting: Setting;
 

@@ -13,8 +13,8 @@ const REQUEST = {
   },
 };
 
-// Each pull request is a dozen runs of git, on a machine that may be busy.
-jest.setTimeout(30_000);
+// Each pull request is a dozen runs of git, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 let setting: Setting;
 

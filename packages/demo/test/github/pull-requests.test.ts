@@ -3,8 +3,8 @@ import { callsOf, type Setting, startSetting } from './kit.ts';
 
 const FILES = '/repos/{owner}/{repo}/pulls/{pull_number}/files';
 
-// Each pull request is a dozen runs of git, on a machine that may be busy.
-jest.setTimeout(30_000);
+// Each pull request is a dozen runs of git, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 let setting: Setting;
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { clear, connect, type Setting, startSetting } from './kit.ts';
 
-// Each pull request is a dozen runs of git, on a machine that may be busy.
-jest.setTimeout(30_000);
+// Each pull request is a dozen runs of git, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 let setting: Setting;
 
