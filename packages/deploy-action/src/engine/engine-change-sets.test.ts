@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { stackName, type ConfirmationEntry, type Environment } from '@syncops/topology';
 
 import { FakeService } from '../../test/fake-service.ts';
@@ -6,6 +6,9 @@ import { dbnode, environmentWith } from '../../test/service.ts';
 import type { Plan, StackChange, Step } from '../plan.ts';
 import { comparePlans } from './compare-plans.ts';
 import { deployEnvironment, planAgainstObserved } from './engine.ts';
+
+// Runners are killed at every call of a deploy, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 const db1 = dbnode('db1');
 const before = environmentWith([db1]);

@@ -1,9 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Dbnode } from '@syncops/topology';
 
 import { FakeService } from '../../test/fake-service.ts';
 import { dbnode, environmentWith } from '../../test/service.ts';
 import { deployEnvironment } from './engine.ts';
+
+// Runners are killed at every call of a deploy, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 const DBNODES: readonly Dbnode[] = [dbnode('db1'), dbnode('db2')];
 

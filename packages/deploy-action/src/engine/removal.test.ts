@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { appUserSecretName, masterSecretName, stackName, type Environment } from '@syncops/topology';
 
 import { FakeService } from '../../test/fake-service.ts';
@@ -6,6 +6,9 @@ import { dbnode, environmentWith } from '../../test/service.ts';
 import { comparePlans } from './compare-plans.ts';
 import { deployEnvironment, planAgainstObserved } from './engine.ts';
 import { REMOVAL_TAG, UNREGISTERED_TAG } from './removal-record.ts';
+
+// Runners are killed at every call of a removal, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 const TOKEN_SECONDS = 25;
 const DB2_STACK = stackName('test', 'dbnode', 'db2');

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 
 import { loadMermaid } from '../../test/mermaid.ts';
@@ -7,6 +7,9 @@ import { firstRun, reportOf } from '../../test/report-samples.ts';
 import type { DeployReport, StepReport } from '../events.ts';
 import { renderDeployTimeline } from './timeline-diagram.ts';
 import { renderTopologyDiagram } from './topology-diagram.ts';
+
+// Many names are drawn, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 let parse: Awaited<ReturnType<typeof loadMermaid>>;
 
