@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { EngineDeps } from '@syncops/deploy-action';
 
 import { createActionFolder, runActions, type ActionFolder, type ActionRun } from '../../test/action-run.ts';
+
+// Longer than runActions waits, so that it is the one to say what did not end.
+jest.setTimeout(150_000);
 
 let folder: ActionFolder;
 beforeEach(() => {
