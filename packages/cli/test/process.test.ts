@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { runProcess, type ProcessOutcome } from './run-process.ts';
 import { createSampleEnvironments, type SampleEnvironments } from './sample-environments.ts';
 
-// Each test starts several processes, on a machine that may be busy.
-jest.setTimeout(90_000);
+// Each test starts several processes, on a machine that may be busy: a limit for what hangs, not a measure.
+jest.setTimeout(300_000);
 
 const BIN = fileURLToPath(new URL('../bin/syncops.mjs', import.meta.url));
 const SLOW_DEPLOY = fileURLToPath(new URL('slow-deploy.ts', import.meta.url));
