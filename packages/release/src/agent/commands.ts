@@ -16,6 +16,8 @@ export type RunCommand = (argv: readonly string[], timeoutSeconds: number) => Pr
 const DEFAULT_TIMEOUT_SECONDS = 120;
 const OUTPUT_CHARACTERS = 16_384;
 const MESSAGE_CHARACTERS = 600;
+/** How long a pipe is listened to that a daemon may have kept, once the program itself has ended. */
+const KEPT_PIPE_MS = 100;
 
 /**
  * Runs the commands that the changed files ask for, one after the other; the first that fails ends it.
@@ -76,11 +78,15 @@ export const runProcess: RunCommand = (argv, timeoutSeconds) =>
       resolve({ exitCode: undefined, output: error.message });
     });
     child.on('exit', (exitCode) => {
-      // What the program itself wrote has arrived by the next turns; a daemon that kept the pipe may write for ever.
-      setTimeout(() => {
+      const finish = (): void => {
+        clearTimeout(timer);
         child.stdout.destroy();
         child.stderr.destroy();
         resolve({ exitCode: exitCode ?? undefined, output });
-      }, 20);
+      };
+      // All that was written has arrived when the pipes are closed. A daemon that kept one may write for ever: then what the
+      // program itself wrote counts, which the turn after the timer has read, however late the timer was.
+      const timer = setTimeout(() => setImmediate(finish), KEPT_PIPE_MS);
+      child.on('close', finish);
     });
   });

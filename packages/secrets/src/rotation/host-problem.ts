@@ -7,7 +7,7 @@ import type { SecretState } from './progress.ts';
 /** Why the hosts are in no state in which this secret could rotate; undefined where they are. */
 export function findHostProblem(
   observed: ObservedSecret,
-  state: Pick<SecretState, 'currentId' | 'previousId'>,
+  state: Pick<SecretState, 'currentId' | 'previousId' | 'tag'>,
 ): RotationProblem | undefined {
   const roles: readonly HostRole[] =
     observed.secret.kind === 'master' ? ['webhead', 'tokenserver'] : ['webhead'];
@@ -35,11 +35,12 @@ function findRoleProblem(observed: ObservedSecret, role: HostRole): RotationProb
 
 /**
  * Tokens would be refused at once if webheads lost a version that the tokenserver signs with. The pointer alone does not say that
- * it does: a run that was suspended may have set it back, to a release that no host applies any more.
+ * it does: a run that was suspended may have set it back, to a release that no host applies any more. A tag that names the
+ * current version was written when every tokenserver host had acknowledged it, and no host goes back to a release without it.
  */
 function findSigningProblem(
   observed: ObservedSecret,
-  { currentId, previousId }: Pick<SecretState, 'currentId' | 'previousId'>,
+  { currentId, previousId, tag }: Pick<SecretState, 'currentId' | 'previousId' | 'tag'>,
 ): RotationProblem | undefined {
   const signing = new Set(pointerVersions(observed, 'tokenserver'));
   const isLabelled = (held: ReadonlySet<string> | undefined): boolean =>
@@ -49,8 +50,10 @@ function findSigningProblem(
   const accepted = acknowledgedBy('webhead');
   const isRefusedAnyway =
     accepted !== undefined && [...signing].every((versionId) => !accepted.has(versionId));
-  if (isLabelled(signing) || isLabelled(acknowledgedBy('tokenserver'))) return undefined;
-  if (signing.size > 0 && isRefusedAnyway) return undefined;
+  const acknowledged = acknowledgedBy('tokenserver');
+  if (isLabelled(signing) || isLabelled(acknowledged)) return undefined;
+  if (signing.size > 0 && (isRefusedAnyway || (tag !== undefined && acknowledged === undefined)))
+    return undefined;
   const { name } = observed.secret;
   const [held] = signing;
   if (held === undefined)

@@ -109,6 +109,19 @@ const masters: readonly DecidedRow[] = [
     advance: { kind: 'push-tokenserver', purpose: 'retired secrets' },
   },
   {
+    title: 'retiring, the tokenserver’s pointer set back by a run that was suspended, a push under way',
+    given: {
+      kind: 'master',
+      versions: retired,
+      webhead: ['c', 'n', 'x'],
+      tokenserver: ['x'],
+      acknowledged: { tokenserver: undefined },
+      tag: 'settling 1900 c n',
+    },
+    phase: 'retiring',
+    advance: { kind: 'push-tokenserver', purpose: 'retired secrets' },
+  },
+  {
     title: 'retiring, the tokenserver in place',
     given: {
       kind: 'master',
