@@ -1,3 +1,7 @@
 import preset from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'deploy-action' };
+export default {
+  ...preset,
+  displayName: 'deploy-action',
+  setupFiles: ['<rootDir>/../../script/seed-properties.mjs'],
+};

@@ -1,3 +1,7 @@
 import preset from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'release' };
+export default {
+  ...preset,
+  displayName: 'release',
+  setupFiles: ['<rootDir>/../../script/seed-properties.mjs'],
+};

@@ -1,3 +1,7 @@
 import preset from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'secrets' };
+export default {
+  ...preset,
+  displayName: 'secrets',
+  setupFiles: ['<rootDir>/../../script/seed-properties.mjs'],
+};
