@@ -91,6 +91,6 @@ describe('a run that was suspended before a write', () => {
       }
       expect(schedules).toBeGreaterThan(10);
     },
-    10 * 60_000,
+    20 * 60_000,
   );
 });
