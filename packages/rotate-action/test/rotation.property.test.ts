@@ -15,7 +15,7 @@ describe('a rotation', () => {
   });
 
   it(
-    'refuses no client, and ends the same, whatever happens in between (I2, I3, I4, I7)',
+    'refuses no client, and ends the same, whatever happens in between (I2, I3, I4, I5, I7)',
     async () => {
       const happened = new Map<string, number>();
       await fc.assert(

@@ -24,7 +24,7 @@ export type SecretsErrorCode =
   | 'NOT_DEPLOYED'
   /** The release that hosts run was made by a version of this tool that could not rotate: deploy first. */
   | 'HOSTS_OUTDATED'
-  /** Another run, or a person, has moved a label meanwhile. */
+  /** Another run, or a person, has moved a label meanwhile, or taken back what this run rotates. */
   | 'ROTATED_BY_OTHER'
   /** A label was moved, but reading it back does not show it. */
   | 'LABELS_LAG'

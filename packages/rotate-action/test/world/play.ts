@@ -128,7 +128,10 @@ export async function play(schedule: Schedule, doWork: DoWork): Promise<Played> 
     violations.push(`I4: ${error instanceof Error ? error.message : String(error)}`);
   }
 
-  for (const { name, ending } of runners) {
+  for (const { name, plan, ending } of runners) {
+    if (ending?.kind === 'returned' && (plan.task === 'rotate' || plan.task === 'compromised'))
+      for (const { name: secret, outcome } of ending.value?.secrets ?? [])
+        if (outcome === 'unchanged') violations.push(`I5: ${name} is content, and has not rotated ${secret}`);
     if (ending?.kind !== 'threw') continue;
     service.leaks.sawThrown(`what ${name} threw`, ending.error);
     note(`${name} threw ${String(ending.error)}`);

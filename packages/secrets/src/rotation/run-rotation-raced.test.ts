@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { FakeRotationWorld } from '../../test/fake-rotation-world.ts';
 import { appUser, master } from '../../test/rotating-secrets.ts';
 import { WHOLE_ROTATION } from '../../test/whole-rotation.ts';
+import type { SecretDescription } from '../secret-store.ts';
 import type { RotatingSecret } from './ports.ts';
 import type { RotationReport } from './report.ts';
 import { COMPROMISED_TAG, ROTATION_TAG, formatRotationTag } from './rotation-tag.ts';
@@ -48,8 +50,8 @@ function isRetired(world: FakeRotationWorld, { kind }: RotatingSecret): boolean 
 }
 
 const kinds = [
-  { kind: 'a master secret', secret: master('db1'), oldId: 'v1' },
-  { kind: 'a login', secret: appUser('db1'), oldId: 'u1' },
+  { kind: 'a master secret', secret: master('db1'), oldId: 'v1', midway: 'push webhead: end' },
+  { kind: 'a login', secret: appUser('db1'), oldId: 'u1', midway: 'converge' },
 ];
 
 describe.each(kinds)('what another run writes late over a rotation of $kind', ({ secret, oldId }) => {
@@ -118,6 +120,59 @@ describe.each(kinds)('an abort of $kind', ({ secret, oldId }) => {
       secrets: [{ outcome: 'failed', error: { code: 'ABORT_TOO_LATE' } }],
     });
     expect(isRetired(world, secret)).toBe(true);
+  });
+});
+
+describe('a rotation that another run takes back', () => {
+  it.each(kinds)('before it is current says so ($kind)', async ({ secret, oldId, midway }) => {
+    const world = await FakeRotationWorld.deployed();
+    once(world, 'after', midway, () => run(world, secret, { wish: 'abort' }));
+    expect(await run(world, secret)).toMatchObject({
+      ok: false,
+      secrets: [{ outcome: 'failed', phase: 'idle', error: { code: 'ROTATED_BY_OTHER' } }],
+    });
+    expect(await world.labels(secret.name)).toEqual({ AWSCURRENT: oldId });
+  });
+
+  it.each(kinds)('is none where the other one has ended it ($kind)', async ({ secret, oldId }) => {
+    const world = await FakeRotationWorld.deployed();
+    once(world, 'after', 'putValue', () => run(world, secret, { wish: 'advance' }));
+    expect(await run(world, secret)).toMatchObject({ ok: true, secrets: [{ outcome: 'rotated' }] });
+    expect(await world.labels(secret.name)).not.toMatchObject({ AWSCURRENT: oldId });
+  });
+});
+
+describe('a read that is older than the one before', () => {
+  it.each(kinds)('does not count: $kind is rotated by one run', async ({ secret }) => {
+    const world = await FakeRotationWorld.deployed();
+    const { ports } = world;
+    const seen: SecretDescription[] = [];
+    let old = 0;
+    const describeLate: typeof ports.secrets.describe = async (name) => {
+      const description = await ports.secrets.describe(name);
+      const before = seen.at(-1);
+      if (before !== undefined && !isDeepStrictEqual(before, description)) {
+        // What has changed is shown once, then the state before it, once more.
+        seen.push(description);
+        return description;
+      }
+      const former = seen.at(-2);
+      if (former !== undefined) {
+        old += 1;
+        seen.splice(0, seen.length, description);
+        return former;
+      }
+      if (before === undefined) seen.push(description);
+      return description;
+    };
+    const report = await runRotation(
+      { ...ports, secrets: { ...ports.secrets, describe: describeLate } },
+      [secret],
+      WHOLE_ROTATION,
+    );
+    expect(report).toMatchObject({ ok: true, secrets: [{ outcome: 'rotated' }] });
+    expect(old).toBeGreaterThan(2);
+    expect(world.violations).toEqual(new Set());
   });
 });
 

@@ -3,7 +3,7 @@ import { SecretsError } from '../../errors.ts';
 import type { SecretDescription } from '../../secret-store.ts';
 import { hasCode } from '../error-text.ts';
 import type { ConfirmChange } from '../ports.ts';
-import { fail, note, titleOf, type Due, type Run, type SecretRun } from './run-state.ts';
+import { fail, note, titleOf, type Due, type Expectation, type Run, type SecretRun } from './run-state.ts';
 import { labelText, stateText } from './state-text.ts';
 
 /** How long a run waits until its own write can be read: Secrets Manager speaks of seconds. */
@@ -43,17 +43,18 @@ export function expectShown(
 }
 
 /** Reads one secret anew and says whether it is still as it was when its step was decided. */
-export async function isUnchanged(run: Run, before: SecretDescription): Promise<boolean> {
-  return stateText(await run.ports.secrets.describe(before.name)) === stateText(before);
-}
-
-/** The same right before a write, and tells where it is not: nothing is written, and the run looks again. */
-export async function isStillDue(
+export async function isUnchanged(
   run: Run,
   { of, description }: Pick<Due, 'of' | 'description'>,
 ): Promise<boolean> {
-  const isDue = await isUnchanged(run, description);
-  if (!isDue) note(run, `${titleOf(of.secret)} was changed by another run; looking again`);
+  const seen = await describeNewest(run, of);
+  return seen !== undefined && stateText(seen) === stateText(description);
+}
+
+/** The same right before a write, and tells where it is not: nothing is written, and the run looks again. */
+export async function isStillDue(run: Run, due: Pick<Due, 'of' | 'description'>): Promise<boolean> {
+  const isDue = await isUnchanged(run, due);
+  if (!isDue) note(run, `${titleOf(due.of.secret)} was changed by another run; looking again`);
   return isDue;
 }
 
@@ -81,26 +82,38 @@ export async function unlessChanged(
 }
 
 async function observe(run: Run, of: SecretRun): Promise<void> {
-  const description = await describeShown(run, of);
-  const hasMoved =
-    of.description === undefined ||
-    description === undefined ||
-    labelText(of.description) !== labelText(description);
-  if (hasMoved) of.labelsSeenAt = run.ports.clock();
+  const { description: before, expectation } = of;
+  of.expectation = undefined;
+  const description = await describeNewest(run, of, expectation);
+  const now = run.ports.clock();
+  if (before === undefined || description === undefined || labelText(before) !== labelText(description))
+    of.labelsSeenAt = now;
+  if (description !== undefined) {
+    if (before !== undefined && stateText(before) !== stateText(description))
+      of.replacedAt.set(stateText(before), now);
+    of.replacedAt.delete(stateText(description));
+  }
   of.description = description;
 }
 
-/** Reads a secret until it shows what was written, or something else that somebody wrote meanwhile. */
-async function describeShown(run: Run, of: SecretRun): Promise<SecretDescription | undefined> {
-  const { expectation } = of;
+/**
+ * Reads a secret, again while it does not show what this run has written, or shows what this run has seen replaced: two reads
+ * may be answered from two places. What stays so was written by somebody else, or undone.
+ * @throws SecretsError `LABELS_LAG`
+ */
+async function describeNewest(
+  run: Run,
+  of: SecretRun,
+  expectation?: Expectation,
+): Promise<SecretDescription | undefined> {
   let pause = FIRST_PAUSE_MS;
-  of.expectation = undefined;
   for (;;) {
     const description = await describe(run, of);
-    if (expectation === undefined || description === undefined || expectation.isShown(description))
-      return description;
-    if (run.ports.clock() - expectation.since >= LONGEST_LAG_MS) {
-      if (stateText(description) !== expectation.before) return description;
+    if (description === undefined || expectation?.isShown(description) === true) return description;
+    const since = expectation?.since ?? of.replacedAt.get(stateText(description));
+    if (since === undefined) return description;
+    if (run.ports.clock() - since >= LONGEST_LAG_MS) {
+      if (stateText(description) !== expectation?.before) return description;
       throw new SecretsError(
         'LABELS_LAG',
         `${titleOf(of.secret)} was changed, but reading it does not show that within ${String(LONGEST_LAG_MS / 1000)} s; run again`,

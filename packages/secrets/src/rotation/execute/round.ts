@@ -83,7 +83,17 @@ function planSecret(run: Run, of: SecretRun): Due | Waiting | undefined {
       fail(of, new SecretsError(code, message));
       return undefined;
     }
-    of.ending = { outcome: endOf(of) };
+    if (isTakenBack(run, of, current)) {
+      fail(
+        of,
+        new SecretsError(
+          'ROTATED_BY_OTHER',
+          `another run took back the new version of ${titleOf(of.secret)} before it was current; rotate again, unless that was meant`,
+        ),
+      );
+      return undefined;
+    }
+    of.ending = { outcome: endOf(of, current) };
     return undefined;
   }
   if (step.kind === 'wait') return { of, until: step.until, why: step.why };
@@ -107,12 +117,17 @@ function takeWish(run: Run, of: SecretRun, phase: string): void {
   note(run, `${titleOf(of.secret)}: a rotation is under way (${phase}); this run finishes it`);
 }
 
-function endOf(of: SecretRun): RotationOutcome['outcome'] {
+/** A rotation was asked for, one was under way, and the version that was current still is. */
+function isTakenBack(run: Run, of: SecretRun, currentId: string | undefined): boolean {
+  return run.settings.wish === 'rotate' && endOf(of, currentId) === 'unchanged';
+}
+
+function endOf(of: SecretRun, currentId: string | undefined): RotationOutcome['outcome'] {
   if (of.wish === 'abort') return of.steps > 0 ? 'aborted' : 'unchanged';
   const isLate = of.phases.some(
     ({ phase }) => phase !== 'idle' && phase !== 'staged' && phase !== 'accepted',
   );
-  return isLate ? 'rotated' : 'unchanged';
+  return isLate || currentId !== of.firstCurrentId ? 'rotated' : 'unchanged';
 }
 
 function observedOf(run: Run, of: SecretRun): ObservedSecret {

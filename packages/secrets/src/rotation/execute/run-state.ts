@@ -25,6 +25,8 @@ export interface SecretRun {
   description: SecretDescription | undefined;
   /** When this run first saw the labels that it saw last. */
   labelsSeenAt: number;
+  /** Labels and tags that this run has seen others follow, and since when: read once more, they are old. */
+  readonly replacedAt: Map<string, number>;
   readonly refused: Set<string>;
   /** Pending versions that this run has made or read: they can be rendered. */
   readonly checked: Set<string>;
@@ -93,6 +95,7 @@ export function startSecret(secret: RotatingSecret, wish: RotationWish): SecretR
     wish,
     description: undefined,
     labelsSeenAt: 0,
+    replacedAt: new Map(),
     refused: new Set(),
     checked: new Set(),
     hasReplaced: false,

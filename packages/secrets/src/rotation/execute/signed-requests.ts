@@ -50,7 +50,7 @@ export async function findUnexpected(
 async function stillDue(run: Run, due: readonly Due[]): Promise<readonly Due[]> {
   const changed = new Set<Due>();
   const read = await eachSecret(run, due, async (one) => {
-    if (!(await isUnchanged(run, one.description))) changed.add(one);
+    if (!(await isUnchanged(run, one))) changed.add(one);
   });
   return read.filter((one) => !changed.has(one));
 }
