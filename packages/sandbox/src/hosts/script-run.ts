@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
+import { signalGroup } from '../world/process-groups.ts';
+
 /** How the run of a script ended. */
 export interface ScriptResult {
   readonly outcome: 'exited' | 'timed-out' | 'cancelled' | 'host-died';
@@ -47,11 +49,7 @@ export function runScript(options: {
     });
     const end = (how: ScriptResult['outcome']): void => {
       outcome = how;
-      try {
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      } catch {
-        // It ended by itself in this very moment.
-      }
+      if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
     };
     const timer = setTimeout(() => {
       end('timed-out');

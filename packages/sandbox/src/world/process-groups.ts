@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { SandboxError } from './sandbox-error.ts';
+
 /** Fields of /proc/<pid>/stat behind the command's name, counted from 0 (proc_pid_stat(5): fields 3, 5 and 22). */
 const STATE_FIELD = 0;
 const GROUP_FIELD = 2;
@@ -54,7 +56,7 @@ function membersOf(group: number): readonly number[] {
  * Ends what lives of a process group at once. Resolves when it is gone: a signal is only sent, and the process has to
  * get a turn to die by it.
  *
- * @throws Error when a process is still there ten seconds later; it hangs in the kernel, and only its pid helps.
+ * @throws SandboxError `PROCESS_NOT_ENDED` where one is still there ten seconds later, as it hangs in the kernel
  */
 export async function killGroup(group: number): Promise<void> {
   const deadline = Date.now() + KILL_TIMEOUT_MS;
@@ -64,7 +66,10 @@ export async function killGroup(group: number): Promise<void> {
     const left = membersOf(group);
     if (left.length === 0) return;
     if (Date.now() > deadline) {
-      throw new Error(`process ${left.join(', ')} of group ${String(group)} is still there after SIGKILL`);
+      throw new SandboxError(
+        'PROCESS_NOT_ENDED',
+        `process ${left.join(', ')} of group ${String(group)} is still there after SIGKILL`,
+      );
     }
     await sleep(POLL_MS);
   }

@@ -1,5 +1,6 @@
 export type SandboxErrorCode =
   | 'PROCESS_NOT_READY'
+  | 'PROCESS_NOT_ENDED'
   | 'PROGRAM_FAILED'
   | 'NO_FREE_ADDRESS'
   | 'NOT_RUNNING'
