@@ -6,9 +6,8 @@ import { renderTokenserverRelease } from '../render/tokenserver.ts';
 import { renderWebheadRelease } from '../render/webhead.ts';
 import { diffReleases } from './diff-releases.ts';
 
-/** A debug build of everything on a shared machine; alone it takes a tenth. */
-/** Of one processor; each case takes a small part of a second. */
-const MOST_CPU_SECONDS = 5;
+/** On a quiet machine each case takes a tenth of it. */
+const MOST_CPU_SECONDS = 1;
 
 function names(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `db${String(index + 1)}`);
