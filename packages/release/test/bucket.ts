@@ -131,14 +131,13 @@ export class TestBucket {
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     return new Promise((resolve) => {
       child.on('exit', (exitCode) => {
-        // Daemons may keep the pipe open. What the script itself wrote is read at the latest in the turn after this one.
-        setImmediate(() => {
-          setImmediate(() => {
-            setImmediate(() => {
-              resolve({ exitCode, stdout, stderr });
-            });
-          });
-        });
+        const finish = (): void => {
+          clearTimeout(timer);
+          resolve({ exitCode, stdout, stderr });
+        };
+        // As the agent reads its programs: to the end, unless a daemon has kept the pipe.
+        const timer = setTimeout(() => setImmediate(finish), 100);
+        child.on('close', finish);
       });
     });
   }

@@ -74,7 +74,7 @@ async function* schedulesOf(pair: Pair): AsyncGenerator<Schedule> {
       const both = joinedBy(withFault(late, sleepAt(asleep)), pair.other, asleep);
       yield both;
       const deaths = await writesOf(both, `${pair.other}${String(both.runners.length)}`);
-      for (const death of deaths) if (death > asleep) yield withFault(both, killAt(death));
+      for (const death of deaths) yield withFault(both, killAt(death));
     }
   }
 }
