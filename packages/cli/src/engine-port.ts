@@ -1,6 +1,13 @@
-import type { DeployOptions, DeployReport, Plan, StatusReport } from '@syncops/deploy-action';
-import type { RotationRun, RotationTask, SecretSelection } from '@syncops/rotate-action';
-import type { RotationReport, RotationStatus } from '@syncops/secrets';
+import type {
+  DeployOptions,
+  DeployReport,
+  Plan,
+  StatusReport,
+  RotationRun,
+  RotationTask,
+  SecretSelection,
+} from '@syncops/engine';
+import type { RotationReport, RotationStatus } from '@syncops/rotation';
 import type { CheckEvent, SmokeReport } from '@syncops/smoke-tests';
 import type { Environment } from '@syncops/topology';
 

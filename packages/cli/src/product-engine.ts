@@ -3,10 +3,12 @@ import {
   deployEnvironment,
   observeStatus,
   planAgainstObserved,
-} from '@syncops/deploy-action';
-import { planOffline as planWithAgent, type Plan } from '@syncops/deploy-action';
+  planOffline as planWithAgent,
+  type Plan,
+  observeSecrets,
+  rotateEnvironment,
+} from '@syncops/engine';
 import { loadAgentBundle } from '@syncops/release';
-import { observeSecrets, rotateEnvironment } from '@syncops/rotate-action';
 import { runSmokeTests } from '@syncops/smoke-tests';
 import type { Environment } from '@syncops/topology';
 

@@ -1,5 +1,6 @@
-import { count, type DbnodeStatus, type StatusReport } from '@syncops/deploy-action';
-import { ageWords } from '@syncops/rotate-action';
+import { count } from '@syncops/text';
+import { type DbnodeStatus, type StatusReport } from '@syncops/engine';
+import { ageWords } from '@syncops/report';
 import Table from 'cli-table3';
 import pc from 'picocolors';
 

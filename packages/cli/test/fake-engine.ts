@@ -5,8 +5,8 @@ import {
   type Plan,
   type StatusReport,
   type Step,
-} from '@syncops/deploy-action';
-import type { RotationOutcome, RotationReport } from '@syncops/secrets';
+} from '@syncops/engine';
+import type { RotationOutcome, RotationReport } from '@syncops/rotation';
 import type { SmokeReport } from '@syncops/smoke-tests';
 
 import type { ConnectedEngine, EnginePort } from '../src/engine-port.ts';

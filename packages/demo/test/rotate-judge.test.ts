@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 import { describe, expect, it, jest } from '@jest/globals';
-import type { RotationOutcome, SecretKind } from '@syncops/secrets';
+import type { RotationOutcome, SecretKind } from '@syncops/rotation';
 
 import { createStatsRecorder, type ClientStats } from '../src/clients/client-stats.ts';
 import { judgeRotation } from '../src/demo/rotation/judge-rotation.ts';

@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-import type { ActionHost, EngineDeps } from '@syncops/deploy-action';
+import type { ActionHost } from '@syncops/deploy-action';
+import type { EngineDeps } from '@syncops/engine';
 
 import { readRotateInputs } from '../src/action/inputs.ts';
 import { runRotateAction } from '../src/action/run-action.ts';
-import { engineDeps } from './world/engine-deps.ts';
-import { Runner } from './world/runner.ts';
-import { UNDISTURBED } from './world/schedule.ts';
-import { Service } from './world/service.ts';
-import { Stuck } from './world/simulation.ts';
+import { engineDeps, Runner, UNDISTURBED, Service, Stuck } from '@syncops/simulation';
 
 const SANDBOX = fileURLToPath(new URL('../../../environments/sandbox', import.meta.url));
 

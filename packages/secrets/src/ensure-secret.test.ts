@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { FakeSecretStore } from '../test/fake-secret-store.ts';
+import { FakeSecretStore } from './testing/fake-secret-store.ts';
 import { ensureAppUser, ensureMasterSecret, initialVersionId } from './ensure-secret.ts';
 import { parseMasterSecret } from './master-secret.ts';
 

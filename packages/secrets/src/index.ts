@@ -33,34 +33,6 @@ export {
   secretsFileVersions,
 } from './secrets-file.ts';
 export type { RandomBytes } from './random.ts';
-export type * from './rotation/ports.ts';
-export { type ObservedSecret, wantedVersions } from './rotation/observed-secret.ts';
-export { type NextStep, type PushPurpose, type RotationWish, nextStep } from './rotation/next-step.ts';
-export type { RotationSettings } from './rotation/settings.ts';
-export { type RotationOptions, runRotation } from './rotation/run-rotation.ts';
-export {
-  type ObservePorts,
-  listRotations,
-  observeRotations,
-  rotationStatus,
-} from './rotation/rotation-status.ts';
-export { MAX_ATTEMPTS, pendingVersionId } from './rotation/pending-version-id.ts';
-export {
-  COMPROMISED_TAG,
-  type CompromisedTag,
-  ROTATION_TAG,
-  type ReadTag,
-  type RotationTag,
-  formatCompromisedTag,
-  formatRotationTag,
-  parseCompromisedTag,
-  parseRotationTag,
-} from './rotation/rotation-tag.ts';
-export {
-  ROTATION_PHASES,
-  type RotationEvent,
-  type RotationOutcome,
-  type RotationPhase,
-  type RotationReport,
-  type RotationStatus,
-} from './rotation/report.ts';
+
+export { STAGING_LABELS } from './labelled-versions.ts';
+export { untagLine, updateStageLine } from './mending-lines.ts';

@@ -35,3 +35,20 @@ export {
 } from './names.ts';
 
 export * from './bootstrap/index.ts';
+export {
+  type BootstrapInput,
+  partitionOf,
+  type TrustedRepository,
+  type TrustedWorkflows,
+  WORKFLOWS,
+} from './bootstrap/bootstrap-input.ts';
+export { bootstrapSeed, type BootstrapStack, compileBootstrap } from './bootstrap/compile-bootstrap.ts';
+export {
+  artifactBucketName,
+  BOOTSTRAP_STACK_NAME,
+  boundaryPolicyName,
+  deployRoleName,
+  GITHUB_ISSUER,
+  planRoleName,
+  rotateRoleName,
+} from './bootstrap/names.ts';

@@ -1,5 +1,11 @@
-import { liveView, renderDeployOutcome, renderDeploySummary, renderPlan } from '@syncops/deploy-action';
-import type { DeployReport, LiveView, Plan } from '@syncops/deploy-action';
+import {
+  liveView,
+  renderDeployOutcome,
+  renderDeploySummary,
+  renderPlan,
+  type LiveView,
+} from '@syncops/report';
+import type { DeployReport, Plan } from '@syncops/engine';
 
 import { CliError } from '../cli-error.ts';
 import type { CommandResult } from '../command-result.ts';

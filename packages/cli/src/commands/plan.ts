@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 
-import { renderPlan, renderPlanMarkdown, type Plan } from '@syncops/deploy-action';
+import { renderPlan, renderPlanMarkdown } from '@syncops/report';
+import { type Plan } from '@syncops/engine';
 import { loadEnvironments, type Environment } from '@syncops/topology';
 
 import { CliError } from '../cli-error.ts';

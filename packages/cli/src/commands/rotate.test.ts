@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import type { RotationTask, SecretSelection } from '@syncops/rotate-action';
+import type { RotationTask, SecretSelection } from '@syncops/engine';
 
 import { createFakeEngine, sampleOutcome, sampleRotate, sampleRotation } from '../../test/fake-engine.ts';
 import { createFakeStream } from '../../test/fake-terminal.ts';

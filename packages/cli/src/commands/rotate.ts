@@ -2,11 +2,11 @@ import {
   ageLimit,
   assertConfirmed,
   compromisedCost,
-  renderStatuses,
   selectSecrets,
   type RotationTask,
   type SecretChoice,
-} from '@syncops/rotate-action';
+} from '@syncops/engine';
+import { renderStatuses } from '@syncops/report';
 import type { Environment } from '@syncops/topology';
 
 import { ask } from '../ask.ts';

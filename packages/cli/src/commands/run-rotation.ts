@@ -1,4 +1,5 @@
-import { liveRotation, renderReport, type RotationTask, type RotationView } from '@syncops/rotate-action';
+import { liveRotation, renderReport, type RotationView } from '@syncops/report';
+import { type RotationTask } from '@syncops/engine';
 import type { Environment } from '@syncops/topology';
 
 import type { CommandResult } from '../command-result.ts';

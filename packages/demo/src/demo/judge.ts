@@ -1,4 +1,4 @@
-import type { DeployReport, StatusReport } from '@syncops/deploy-action';
+import type { DeployReport, StatusReport } from '@syncops/engine';
 
 import type { ClientStats } from '../clients/clients.ts';
 import type { DemoOutcome } from './outcome.ts';

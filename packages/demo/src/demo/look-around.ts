@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { StatusReport } from '@syncops/deploy-action';
+import type { StatusReport } from '@syncops/engine';
 
 interface Place {
   readonly env: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
-import type { DeployReport } from '@syncops/deploy-action';
+import type { DeployReport } from '@syncops/engine';
 import Table from 'cli-table3';
 import pc from 'picocolors';
 
-import type { RotationPhase, SecretKind } from '@syncops/secrets';
+import type { RotationPhase, SecretKind } from '@syncops/rotation';
 import { PLAIN_COLUMNS } from '../plain-columns.ts';
 import type { ClientStats } from '../clients/clients.ts';
 import { renderRotation } from './rotation/render-rotation.ts';

@@ -1,5 +1,5 @@
-import type { DeployReport, StatusReport } from '@syncops/deploy-action';
-import type { RotationReport, RotationStatus } from '@syncops/secrets';
+import type { DeployReport, StatusReport } from '@syncops/engine';
+import type { RotationReport, RotationStatus } from '@syncops/rotation';
 
 /** What `syncops deploy --json` printed. @throws Error where it is something else */
 export function parseDeployReport(text: string): DeployReport {

@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { DeployReport, StatusReport } from '@syncops/deploy-action';
+import type { DeployReport, StatusReport } from '@syncops/engine';
 
 import { ROOT, runSyncops } from '../child.ts';
 import type { ClientsOptions } from '../clients/clients.ts';

@@ -1,7 +1,7 @@
 import type { GitHub } from '@syncops/github';
 import type { Environment } from '@syncops/topology';
 
-import type { EngineDeps } from '../engine/deps.ts';
+import type { EngineDeps } from '@syncops/engine';
 
 /** Where an annotation stands. */
 export interface AnnotationProperties {

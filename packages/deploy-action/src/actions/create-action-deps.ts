@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 
 import { createGitHub } from '@syncops/github';
 
-import { createEngineDeps } from '../engine/create-deps.ts';
+import { createEngineDeps } from '@syncops/engine';
 import type { ActionDeps, ActionHost } from './action-host.ts';
 
 /** Variables that every runner sets. */

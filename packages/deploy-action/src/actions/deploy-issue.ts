@@ -1,8 +1,7 @@
-import type { DeployReport } from '../events.ts';
-import type { Plan } from '../plan.ts';
+import type { DeployReport, Plan } from '@syncops/engine';
 import type { ReviewDecision } from '../pull-request/review-decision.ts';
 import { describeThrown } from '../pull-request/describe-thrown.ts';
-import { renderDeployIssue, renderMovedIssue, type IssueText } from '../report/index.ts';
+import { renderDeployIssue, renderMovedIssue, type IssueText } from '@syncops/report';
 import type { ActionDeps } from './action-host.ts';
 
 /** What is known of a deploy that failed or stopped. */

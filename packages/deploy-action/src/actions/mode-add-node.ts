@@ -1,6 +1,6 @@
 import { draftDbnode, virtualHosts, type DbnodeDraft, type Environment } from '@syncops/topology';
 
-import { inlineCode } from '../report/escape-markdown.ts';
+import { inlineCode } from '@syncops/text';
 import { ActionError, type ActionDeps, type ActionHost } from './action-host.ts';
 import type { AddNodeInputs } from './inputs.ts';
 import { annotate, environmentFolders, invalidEnvironment, unknownEnvironment } from './read-environment.ts';

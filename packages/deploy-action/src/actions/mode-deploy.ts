@@ -2,13 +2,10 @@ import { writeFile } from 'node:fs/promises';
 
 import type { Environment } from '@syncops/topology';
 
-import { comparePlans } from '../engine/compare-plans.ts';
-import { deployEnvironment } from '../engine/engine.ts';
-import type { DeployReport } from '../events.ts';
-import type { Plan } from '../plan.ts';
+import { comparePlans, deployEnvironment, type DeployReport, type Plan } from '@syncops/engine';
 import { decideByReview, type ReviewDecision } from '../pull-request/review-decision.ts';
 import { findReviewedPlan, type ReviewedPlan } from '../pull-request/reviewed-plan.ts';
-import { liveView, renderDeployMarkdown, renderPlanMarkdown, type LiveView } from '../report/index.ts';
+import { liveView, renderDeployMarkdown, renderPlanMarkdown, type LiveView } from '@syncops/report';
 import { ActionError, type ActionDeps } from './action-host.ts';
 import { closeDeployIssue, openDeployIssue } from './deploy-issue.ts';
 import { describeThrown } from '../pull-request/describe-thrown.ts';

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { loadAgentBundle } from '@syncops/release';
 import { formatProblem, type Environment } from '@syncops/topology';
 
-import { planAgainstObserved } from '../engine/engine.ts';
-import { planOffline } from '../engine/plan-offline.ts';
-import type { Plan } from '../plan.ts';
+import { planAgainstObserved, planOffline, type Plan } from '@syncops/engine';
 import { changeSetPrefix, removeOldChangeSets } from '../pull-request/change-sets.ts';
 import { planArtifactName } from '../pull-request/reviewed-plan.ts';
-import { renderPlanMarkdown } from '../report/index.ts';
+import { renderPlanMarkdown } from '@syncops/report';
 import { ActionError, type ActionDeps } from './action-host.ts';
 import { describeThrown } from '../pull-request/describe-thrown.ts';
 import type { PlanInputs } from './inputs.ts';

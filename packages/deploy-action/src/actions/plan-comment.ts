@@ -1,6 +1,6 @@
-import { renderPlanComment } from '../report/plan-comment.ts';
-import { escapeMarkdown } from '../report/escape-markdown.ts';
-import type { Plan } from '../plan.ts';
+import { renderPlanComment } from '@syncops/report';
+import { escapeMarkdown } from '@syncops/text';
+import type { Plan } from '@syncops/engine';
 import { plannedChangeSets } from '../pull-request/change-sets.ts';
 import { parsePlanMarker, planMarkerPrefix, renderPlanMarker } from '../pull-request/plan-marker.ts';
 import { planArtifactName } from '../pull-request/reviewed-plan.ts';

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 
 import { formatProblem, loadEnvironments, type Environment, type Problem } from '@syncops/topology';
 
-import type { Plan } from '../plan.ts';
-import { planAnnotations } from '../report/index.ts';
+import type { Plan } from '@syncops/engine';
+import { planAnnotations } from '@syncops/report';
 import { ActionError, type ActionHost } from './action-host.ts';
 
 /** What the folder of environments says about one of them. */

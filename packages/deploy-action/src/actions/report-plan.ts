@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts';
+import type { Plan } from '@syncops/engine';
 import type { ActionHost } from './action-host.ts';
 
 /** Tells a plan in log and outputs. */

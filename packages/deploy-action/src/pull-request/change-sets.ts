@@ -1,7 +1,7 @@
 import type { StackPort } from '@syncops/aws';
 import pMap from 'p-map';
 
-import type { Plan } from '../plan.ts';
+import type { Plan } from '@syncops/engine';
 
 /** Stacks whose change sets are removed at the same time; ListChangeSets is throttled early. */
 const CONCURRENT_STACKS = 4;

@@ -1,5 +1,4 @@
-import type { PlanComparison, PlanDifference } from '../engine/compare-plans.ts';
-import type { Plan } from '../plan.ts';
+import type { PlanComparison, PlanDifference, Plan } from '@syncops/engine';
 import type { ReviewedPlan } from './reviewed-plan.ts';
 
 /** Whether a deploy may do what its plan says. */

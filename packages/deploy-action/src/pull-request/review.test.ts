@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Artifact, Comment, PullRequest } from '@syncops/github';
 
-import { addNodePlan } from '../../test/plan-cases.ts';
-import { nothingPlan } from '../../test/plan-samples.ts';
-import { comparePlans } from '../engine/compare-plans.ts';
-import { digestOf, stepFact } from '../engine/plan-facts.ts';
-import type { Plan } from '../plan.ts';
+import { addNodePlan, nothingPlan } from '@syncops/report/testing';
+import { comparePlans, digestOf, stepFact, type Plan } from '@syncops/engine';
 import { renderPlanMarker } from './plan-marker.ts';
 import { decideByReview } from './review-decision.ts';
 import { findReviewedPlan, planArtifactName, type ReviewedPlan } from './reviewed-plan.ts';

@@ -1,7 +1,6 @@
 import type { Artifact, GitHub, PullRequest } from '@syncops/github';
 
-import { parsePlan } from '../engine/parse-plan.ts';
-import type { Plan } from '../plan.ts';
+import { parsePlan, type Plan } from '@syncops/engine';
 import { describeThrown } from './describe-thrown.ts';
 import { parsePlanMarker, planMarkerPrefix } from './plan-marker.ts';
 

@@ -1,4 +1,5 @@
-import { labelledVersions, type HeldVersions, type SecretDescription } from '@syncops/secrets';
+import { labelledVersions, type SecretDescription } from '@syncops/secrets';
+import { type HeldVersions } from '@syncops/rotation';
 import { ReleaseError } from '../errors.ts';
 import type { Release, ReleaseFile, ReleaseSecret } from '../release.ts';
 import { masterVersions, parseLine, renderLine, secretKeys } from './secrets-file.ts';

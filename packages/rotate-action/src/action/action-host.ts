@@ -1,4 +1,5 @@
-import type { ActionHost, EngineDeps } from '@syncops/deploy-action';
+import type { ActionHost } from '@syncops/deploy-action';
+import type { EngineDeps } from '@syncops/engine';
 import type { Environment } from '@syncops/topology';
 
 /** Everything of the world that a run of the action touches. */

@@ -1,4 +1,5 @@
-import { createEngineDeps, type ActionHost } from '@syncops/deploy-action';
+import { createEngineDeps } from '@syncops/engine';
+import { type ActionHost } from '@syncops/deploy-action';
 
 import type { RotateActionDeps } from './action-host.ts';
 

@@ -1,5 +1,4 @@
-import { RotateError } from '../errors.ts';
-import { SECRET_CHOICES, type SecretChoice } from '../select-secrets.ts';
+import { RotateError, SECRET_CHOICES, type SecretChoice } from '@syncops/engine';
 
 /** What every mode knows. */
 interface CommonInputs {

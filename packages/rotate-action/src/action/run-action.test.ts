@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { EngineDeps } from '@syncops/deploy-action';
+import type { EngineDeps } from '@syncops/engine';
 
 import { createActionFolder, runActions, type ActionFolder, type ActionRun } from '../../test/action-run.ts';
 

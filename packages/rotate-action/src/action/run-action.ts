@@ -2,19 +2,30 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { requireEnvironment } from '@syncops/deploy-action';
-import type { RotationOutcome, RotationReport, RotationStatus } from '@syncops/secrets';
+import type { RotationOutcome, RotationReport, RotationStatus } from '@syncops/rotation';
 import type { Environment } from '@syncops/topology';
 
-import { assertConfirmed, compromisedCost } from '../compromised.ts';
-import { RotateError } from '../errors.ts';
-import { liveRotation } from '../report/live-rotation.ts';
-import { renderReportMarkdown, renderStatusesMarkdown } from '../report/render-markdown.ts';
-import { renderReport } from '../report/render-report.ts';
-import { renderStatuses, statusesLine } from '../report/render-statuses.ts';
-import { nextMoment, reportLine } from '../report/report-words.ts';
-import { failureOf, secretWords } from '../report/words.ts';
-import { observeSecrets, rotateEnvironment, type RotationTask } from '../rotate-environment.ts';
-import { selectSecrets } from '../select-secrets.ts';
+import {
+  assertConfirmed,
+  compromisedCost,
+  RotateError,
+  observeSecrets,
+  rotateEnvironment,
+  type RotationTask,
+  selectSecrets,
+} from '@syncops/engine';
+import {
+  liveRotation,
+  renderReportMarkdown,
+  renderStatusesMarkdown,
+  renderReport,
+  renderStatuses,
+  statusesLine,
+  nextMoment,
+  reportLine,
+  failureOf,
+  secretWords,
+} from '@syncops/report';
 import type { RotateActionDeps } from './action-host.ts';
 import type { RotateInputs } from './inputs.ts';
 

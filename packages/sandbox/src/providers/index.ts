@@ -1,19 +1,19 @@
 import type { ResourceProvider } from '../contract.ts';
-import type { AutoScaling } from '../hosts/auto-scaling.ts';
-import type { LaunchTemplates } from '../hosts/launch-templates.ts';
-import type { Associations } from '../ssm/associations.ts';
-import type { Documents } from '../ssm/documents.ts';
+import type { AutoScaling } from '../services/auto-scaling/auto-scaling.ts';
+import type { LaunchTemplates } from '../services/ec2/launch-templates.ts';
+import type { Associations } from '../services/ssm/associations.ts';
+import type { Documents } from '../services/ssm/documents.ts';
 import type { Machinery } from '../world/machinery.ts';
-import { cacheProviders } from './caches.ts';
-import { computeProviders } from './compute.ts';
-import { databaseProviders } from './databases.ts';
-import { dnsRecordProviders } from './dns-records.ts';
-import { identityProviders } from './identity.ts';
-import { loadBalancingProviders } from './load-balancing.ts';
-import { networkProviders } from './network.ts';
+import { cacheProviders } from '../services/elasticache/elasticache-resources.ts';
+import { computeProviders } from '../services/auto-scaling/auto-scaling-resources.ts';
+import { databaseProviders } from '../services/rds/rds-resources.ts';
+import { dnsRecordProviders } from '../services/route53/route53-resources.ts';
+import { identityProviders } from '../services/iam/iam-resources.ts';
+import { loadBalancingProviders } from '../services/elastic-load-balancing/load-balancing-resources.ts';
+import { networkProviders } from '../services/ec2/ec2-resources.ts';
 import { secretAndParameterProviders } from './secrets-and-parameters.ts';
 import { storageAndMessageProviders } from './storage-and-messages.ts';
-import { systemsManagerProviders } from './systems-manager.ts';
+import { systemsManagerProviders } from '../services/ssm/ssm-resources.ts';
 
 /** Every resource type that the sandbox can make. */
 export function createProviders(

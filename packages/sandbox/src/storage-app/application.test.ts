@@ -8,8 +8,8 @@ import { createConnection } from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
 
 import { PATIENCE_MS } from '../../test/patience.ts';
-import { createDataTemplate, startMariadb } from '../hosts/mariadb.ts';
-import { startMemcached } from '../hosts/memcached.ts';
+import { createDataTemplate, startMariadb } from '../services/rds/mariadb.ts';
+import { startMemcached } from '../services/elasticache/memcached.ts';
 import { claimFreeBlock } from '../world/block.ts';
 import type { ClaimedBlock } from '../world/block.ts';
 import { createSupervisor } from '../world/processes.ts';

@@ -11,7 +11,7 @@ import { until } from '../../test/deploy-template.ts';
 import { PATIENCE_MS } from '../../test/patience.ts';
 import { startProgram } from '../../test/program.ts';
 import type { Program } from '../../test/program.ts';
-import { createDataTemplate, startMariadb } from '../hosts/mariadb.ts';
+import { createDataTemplate, startMariadb } from '../services/rds/mariadb.ts';
 import { claimFreeBlock } from '../world/block.ts';
 import type { ClaimedBlock } from '../world/block.ts';
 import { createSupervisor } from '../world/processes.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { HostMachinery } from '../hosts/host.ts';
 import { createHost } from '../hosts/host.ts';
-import { startMariadb } from '../hosts/mariadb.ts';
+import { startMariadb } from '../services/rds/mariadb.ts';
 import type { Machinery } from '../world/machinery.ts';
 import { accepts, READY_TIMEOUT_MS } from '../world/readiness.ts';
 import { SandboxError } from '../world/sandbox-error.ts';

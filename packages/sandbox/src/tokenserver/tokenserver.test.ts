@@ -8,7 +8,7 @@ import type { Pool, RowDataPacket } from 'mysql2/promise';
 
 import { PATIENCE_MS } from '../../test/patience.ts';
 import { startProgram } from '../../test/program.ts';
-import { createDataTemplate, startMariadb } from '../hosts/mariadb.ts';
+import { createDataTemplate, startMariadb } from '../services/rds/mariadb.ts';
 import { openToken } from '../storage-app/hawk.ts';
 import { claimFreeBlock } from '../world/block.ts';
 import type { ClaimedBlock } from '../world/block.ts';

@@ -1,6 +1,6 @@
 import type { World } from '../contract.ts';
 import type { HostRegistry } from '../hosts/host-registry.ts';
-import type { TargetGroups } from '../hosts/target-groups.ts';
+import type { TargetGroups } from '../services/elastic-load-balancing/target-groups.ts';
 import type { AddressPool } from './addresses.ts';
 import type { Authority } from './authority.ts';
 import type { Supervisor } from './processes.ts';

@@ -1,4 +1,5 @@
-import type { SecretKind, SecretStore } from '@syncops/secrets';
+import type { SecretKind } from '@syncops/rotation';
+import type { SecretStore } from '@syncops/secrets';
 import { appUserSecretName, masterSecretName } from '@syncops/topology';
 
 /** The current version of a secret at some moment, kept in memory to be tried when it is no longer current. */

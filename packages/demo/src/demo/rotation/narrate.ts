@@ -1,4 +1,4 @@
-import { ROTATION_PHASES } from '@syncops/secrets';
+import { ROTATION_PHASES } from '@syncops/rotation';
 import pc from 'picocolors';
 
 /** A rotation tells how many virtual hosts it has tested after every few of them. */

@@ -1,4 +1,4 @@
-import { ROTATION_PHASES } from '@syncops/secrets';
+import { ROTATION_PHASES } from '@syncops/rotation';
 import Table from 'cli-table3';
 
 import { PLAIN_COLUMNS } from '../../plain-columns.ts';

@@ -1,5 +1,5 @@
 import type { Aws } from '@syncops/aws';
-import type { RotationReport } from '@syncops/secrets';
+import type { RotationReport } from '@syncops/rotation';
 import { masterSecretName } from '@syncops/topology';
 
 import type { ClientStats, RunningClients } from '../../clients/clients.ts';

@@ -1,5 +1,5 @@
 import { AwsFault, type OperationHandler, type Properties, type SandboxService } from '../../contract.ts';
-import type { IamStore, RoleDescription } from '../../iam/iam-store.ts';
+import type { IamStore, RoleDescription } from './iam-store.ts';
 import { needText } from '../input.ts';
 
 /** IAM keeps no time for what the sandbox makes. */

@@ -1,4 +1,4 @@
-import type { IamStore } from '../../iam/iam-store.ts';
+import type { IamStore } from '../iam/iam-store.ts';
 
 /** What both ways of taking a role answer: temporary credentials, and the session's identity. */
 export function credentialsAnswer(

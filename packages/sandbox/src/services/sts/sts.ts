@@ -1,5 +1,5 @@
 import { AwsFault, type RequestContext, type SandboxService } from '../../contract.ts';
-import type { IamStore } from '../../iam/iam-store.ts';
+import type { IamStore } from '../iam/iam-store.ts';
 import { needText, numeric, text } from '../input.ts';
 import { credentialsAnswer, withResource } from './assumed-role.ts';
 import { assumeRoleWithWebIdentity, type WebIdentityOptions } from './web-identity.ts';

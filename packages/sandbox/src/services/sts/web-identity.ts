@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeJwt, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { AwsFault, type OidcProvider, type Properties } from '../../contract.ts';
-import type { IamStore } from '../../iam/iam-store.ts';
+import type { IamStore } from '../iam/iam-store.ts';
 import { needText, numeric, text } from '../input.ts';
 import { credentialsAnswer, withResource } from './assumed-role.ts';
 

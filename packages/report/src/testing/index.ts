@@ -1,0 +1,2 @@
+export { addNodePlan } from './plan-cases.ts';
+export { nothingPlan } from './plan-samples.ts';

@@ -1,0 +1,19 @@
+import type { SecretsErrorCode } from '@syncops/secrets';
+import type { RotationPhase } from './report.ts';
+
+/** Why nothing can be done for a secret before somebody mends it. */
+export interface RotationProblem {
+  readonly kind: 'problem';
+  readonly code: SecretsErrorCode;
+  /** What was found, and how to mend it; never a value. */
+  readonly message: string;
+}
+
+/** What somebody is told who wants to take back a version that is current. */
+export function tooLateToAbort(phase: RotationPhase): RotationProblem {
+  return {
+    kind: 'problem',
+    code: 'ABORT_TOO_LATE',
+    message: `the new version is current already (phase ${phase}), and clients may hold what was made with it; let this rotation end, then rotate again`,
+  };
+}

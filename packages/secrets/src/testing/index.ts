@@ -1,0 +1,1 @@
+export { FakeSecretStore } from './fake-secret-store.ts';
