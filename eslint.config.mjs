@@ -4,7 +4,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 import { defineConfig } from 'eslint/config';
 
-/** Imports point up this list only; see docs/architecture.md. */
+/** Imports between packages point up this list only; see docs/architecture.md. */
 const layers = {
   core: ['core'],
   adapter: ['core', 'adapter'],
@@ -13,12 +13,37 @@ const layers = {
   dev: ['core', 'adapter', 'shell', 'sandbox', 'dev'],
 };
 
+/** Tests may also use what imitates the world: the sandboxes, and the simulated service. */
+const layersOfTests = {
+  ...layers,
+  adapter: [...layers.adapter, 'sandbox'],
+  shell: [...layers.shell, 'sandbox', 'dev'],
+};
+
+const moduleBoundaries = (allowedLayers) => [
+  'error',
+  {
+    depConstraints: Object.entries(allowedLayers).map(([layer, allowed]) => ({
+      sourceTag: `layer:${layer}`,
+      onlyDependOnLibsWithTags: allowed.map((name) => `layer:${name}`),
+    })),
+  },
+];
+
+const TEST_FILES = ['**/*.test.ts', 'packages/*/test/**/*.ts'];
+
 export default defineConfig(
   { ignores: ['**/dist', '**/out-tsc', '**/node_modules', '.nx', '**/*.d.ts'] },
   js.configs.recommended,
   {
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+      },
     },
   },
   {
@@ -38,17 +63,11 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     plugins: { '@nx': nx },
-    rules: {
-      '@nx/enforce-module-boundaries': [
-        'error',
-        {
-          depConstraints: Object.entries(layers).map(([layer, allowed]) => ({
-            sourceTag: `layer:${layer}`,
-            onlyDependOnLibsWithTags: allowed.map((name) => `layer:${name}`),
-          })),
-        },
-      ],
-    },
+    rules: { '@nx/enforce-module-boundaries': moduleBoundaries(layers) },
+  },
+  {
+    files: TEST_FILES,
+    rules: { '@nx/enforce-module-boundaries': moduleBoundaries(layersOfTests) },
   },
   prettier,
 );

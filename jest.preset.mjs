@@ -1,21 +1,31 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Settings that every package's tests share. @type {import('jest').Config} */
+import { cacheDir } from './script/cache-dir.mjs';
+
+const script = (name) => fileURLToPath(new URL(`script/${name}`, import.meta.url));
+
+/** Settings that Jest accepts only for a whole run, be it of one package or of all (jest.config.mjs). */
+export const globalSettings = {
+  randomize: true,
+  // The time limit catches tests that hang. It does not measure: on a busy machine a quick test may wait long for its turn.
+  testTimeout: 30_000,
+  // Jest keys its entries by the content of the file and of this configuration, so checkouts can share the folder.
+  cacheDirectory: join(cacheDir, 'jest'),
+  reporters: [
+    'default',
+    script('jest-times-reporter.mjs'),
+    ...(process.env.SYNCOPS_TEST_COUNTS ? [script('jest-summary-reporter.mjs')] : []),
+  ],
+};
+
+/** Settings that the tests of every package share. @type {import('jest').Config} */
 export default {
+  ...globalSettings,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/out-tsc', '<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],
-  randomize: true,
-  // A limit for what hangs, not a measure: on a busy machine a quick test may wait long for its turn.
-  testTimeout: 30_000,
-  // script/test asks for the counts of every package's run.
-  reporters: [
-    'default',
-    ...(process.env.SYNCOPS_TEST_COUNTS
-      ? [fileURLToPath(new URL('script/jest-summary-reporter.mjs', import.meta.url))]
-      : []),
-  ],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

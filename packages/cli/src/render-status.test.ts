@@ -14,6 +14,17 @@ describe('renderStatus', () => {
     expect(widest(renderStatus(report, { coloured: false, width: 80 }, NOW))).toBeLessThanOrEqual(80);
   });
 
+  it('a status without the rows of the tokenserver states the reason and no number of users', () => {
+    const reason = 'cannot connect to tokenserver@10.0.0.7:3306 within 2 s: connect ETIMEDOUT';
+    const text = renderStatus(
+      { ...sampleStatus, nodesNotObserved: reason },
+      { coloured: false, width: 200 },
+      NOW,
+    );
+    expect(text).toContain(`nodes rows unknown: ${reason}`);
+    expect(text).not.toContain('registered');
+  });
+
   it('tells the age of the older secret of a dbnode, and what both are up to', () => {
     const text = renderStatus(report, { coloured: false, width: 80 }, NOW);
     const cells = text.split('\n').flatMap((line) => line.split('│').slice(4, 5));

@@ -24,7 +24,7 @@ export function renderStatus(report: StatusReport, look: TextLook, now: number):
     `${paint.bold('Dbnodes')}\n${table(
       look.width,
       ['dbnode', 'stack', 'databases', 'secrets', 'nodes', 'users', 'free slots'],
-      report.dbnodes.map((dbnode) => dbnodeRow(dbnode, now, paint)),
+      report.dbnodes.map((dbnode) => dbnodeRow(dbnode, report, now, paint)),
       ['left', 'left', 'left', 'left', 'left', 'right', 'right'],
     )}`,
     `${paint.bold('Releases')}\n${table(
@@ -49,10 +49,23 @@ function headline(report: StatusReport, paint: Paint): string {
     pending === 0
       ? paint.green('as its files say')
       : paint.yellow(`${String(pending)} ${pending === 1 ? 'step' : 'steps'} pending (syncops plan)`);
-  return `${paint.bold(report.environment)}: ${state}, ${webheads}${secretsLines(report, paint)}`;
+  return `${paint.bold(report.environment)}: ${state}, ${webheads}${secretsLines(report, paint)}${rowsLine(report, paint)}`;
 }
 
-function dbnodeRow(dbnode: DbnodeStatus, now: number, paint: Paint): readonly string[] {
+/** States that the rows are unknown, because a table without rows would look like a service without users. */
+function rowsLine({ nodesNotObserved }: StatusReport, paint: Paint): string {
+  return nodesNotObserved === undefined
+    ? ''
+    : `\n${paint.yellow('nodes rows unknown')}: ${nodesNotObserved}; only hosts inside the network reach this database`;
+}
+
+function dbnodeRow(
+  dbnode: DbnodeStatus,
+  { nodesNotObserved }: StatusReport,
+  now: number,
+  paint: Paint,
+): readonly string[] {
+  const hasRows = nodesNotObserved === undefined;
   const sum = (pick: (node: DbnodeStatus['nodes'][number]) => number): string =>
     dbnode.nodes.reduce((total, node) => total + pick(node), 0).toLocaleString('en-US');
   const limited = dbnode.nodes.filter(({ downed, backoff }) => downed || backoff).length;
@@ -61,9 +74,11 @@ function dbnodeRow(dbnode: DbnodeStatus, now: number, paint: Paint): readonly st
     paintStackStatus(dbnode.stack, paint),
     dbnode.databases === 'verified' ? 'verified' : paint.yellow('pending'),
     secretsCell(dbnode, now, paint),
-    `${String(dbnode.nodes.length)} registered${limited === 0 ? '' : paint.yellow(`, ${String(limited)} downed or in backoff`)}`,
-    sum(({ currentLoad }) => currentLoad),
-    sum(({ capacity, currentLoad }) => Math.max(0, capacity - currentLoad)),
+    hasRows
+      ? `${String(dbnode.nodes.length)} registered${limited === 0 ? '' : paint.yellow(`, ${String(limited)} downed or in backoff`)}`
+      : paint.yellow('unknown'),
+    hasRows ? sum(({ currentLoad }) => currentLoad) : '',
+    hasRows ? sum(({ capacity, currentLoad }) => Math.max(0, capacity - currentLoad)) : '',
   ];
 }
 

@@ -84,7 +84,7 @@ class RotatedService {
   /** Pushes the running release with the versions that the labels ask for, as a rotation does. */
   async rotatePush(role: ReleaseRole): Promise<void> {
     const deps = this.service.deps();
-    const { stacks, releases } = await observeEnvironment(environment, deps);
+    const { stacks, releases } = await observeEnvironment(environment, deps, { needsRows: true });
     const { release, pointer } = releases[role];
     if (release === undefined) throw new Error(`no ${role} release`);
     const secret = { name: MASTER, versions: this.labels ?? {}, deleted: false };
@@ -186,7 +186,10 @@ describe('a deploy while a secret rotates', () => {
     const service = await rotated();
     service.labels = { [service.old]: ['AWSPREVIOUS'], [NEW]: ['AWSCURRENT'] };
     const deps = service.deps();
-    const state = startRun(desireEnvironment(environment), await observeEnvironment(environment, deps));
+    const state = startRun(
+      desireEnvironment(environment),
+      await observeEnvironment(environment, deps, { needsRows: true }),
+    );
     await expect(pushRole('tokenserver', state, deps, () => undefined)).rejects.toMatchObject({
       code: 'WEBHEADS_BEHIND',
       message: expect.stringContaining(MASTER),

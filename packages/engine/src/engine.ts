@@ -52,7 +52,8 @@ export async function planAgainstObserved(
   options: PlanOptions = {},
 ): Promise<Plan> {
   const desired = desireEnvironment(environment);
-  const first = draftOf(desired, await observeEnvironment(environment, deps), deps);
+  const observed = await observeEnvironment(environment, deps, { needsRows: false });
+  const first = draftOf(desired, observed, deps);
   const { draft, findings } = await inspectDraft(first, deps, {
     changeSets: options.changeSets ?? { prefix: `syncops-${environment.name}-local`, keep: false },
     concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
@@ -76,7 +77,7 @@ export async function deployEnvironment(
   const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
   const desired = desireEnvironment(environment);
   const draft = await settleStacks(
-    async () => draftOf(desired, await observeEnvironment(environment, deps), deps),
+    async () => draftOf(desired, await observeEnvironment(environment, deps, { needsRows: true }), deps),
     deps,
     options.onWait,
   );
@@ -120,7 +121,11 @@ const CONVERGENCE_PAUSE_MS = 500;
 /** What a repeated plan would still do: nothing, once the deploy is really done. */
 async function remainingSteps(desired: DesiredState, deps: EngineDeps): Promise<readonly string[]> {
   for (let attempt = 1; ; attempt += 1) {
-    const { steps } = draftOf(desired, await observeEnvironment(desired.environment, deps), deps);
+    const { steps } = draftOf(
+      desired,
+      await observeEnvironment(desired.environment, deps, { needsRows: true }),
+      deps,
+    );
     if (steps.length === 0 || attempt === CONVERGENCE_ATTEMPTS) return steps.map(({ id }) => id);
     await deps.sleep(CONVERGENCE_PAUSE_MS * attempt);
   }

@@ -66,7 +66,7 @@ async function connect(
       const pause = Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS) * (0.5 + deps.random() / 2);
       const isOver = deps.clock() + pause > deadline;
       if (!trouble.transient || options.patient === false || isOver)
-        throw refusal(error, target, trouble.code);
+        throw refusal(error, target, trouble.code, deps.connectDeadlineMs);
       if (attempt === 0) options.report?.(`waiting for ${describeTarget(target)} to accept connections`);
       await deps.sleep(pause);
     }
@@ -84,7 +84,7 @@ async function connectionOptions(
     port: target.port,
     user: target.user,
     password: target.password,
-    connectTimeout: ATTEMPT_MS,
+    connectTimeout: Math.min(ATTEMPT_MS, deps.connectDeadlineMs),
     charset: 'utf8mb4',
     supportBigNumbers: true,
     multipleStatements: false,
@@ -114,11 +114,17 @@ const ADVICE: Partial<Readonly<Record<MysqlErrorCode, string>>> = {
   TLS_FAILED: 'it must show an RDS certificate for its name, or one that SYNCOPS_RDS_CA_FILE vouches for',
 };
 
-function refusal(error: unknown, target: MysqlTarget, code: MysqlErrorCode): MysqlError {
+function refusal(
+  error: unknown,
+  target: MysqlTarget,
+  code: MysqlErrorCode,
+  connectDeadlineMs: number,
+): MysqlError {
   const advice = ADVICE[code];
+  const within = code === 'UNREACHABLE' ? ` within ${String(connectDeadlineMs / 1000)} s` : '';
   return new MysqlError(
     code,
-    `cannot connect to ${describeTarget(target)}: ${errorWords(error)}${advice === undefined ? '' : `; ${advice}`}`,
+    `cannot connect to ${describeTarget(target)}${within}: ${errorWords(error)}${advice === undefined ? '' : `; ${advice}`}`,
     { cause: error },
   );
 }

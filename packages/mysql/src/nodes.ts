@@ -8,7 +8,7 @@ import { countUsers, readmitNodes, removeNodes } from './remove-nodes.ts';
 import { serverCode, type Session } from './session.ts';
 import { inTransaction } from './transaction.ts';
 
-/** The tokenserver's database runs already: one that does not answer soon is not being started, and a plan should say so. */
+/** The tokenserver's database runs already: if it does not answer soon, waiting longer does not help. */
 const CONNECT_DEADLINE_MS = 10_000;
 
 /** {@link NodesPort} on the tokenserver's own tables. */
@@ -21,11 +21,23 @@ export function createNodes(settings: MysqlDeps): NodesPort {
     target: MysqlTarget,
     database: string,
     work: (session: Session) => Promise<Result>,
-  ): Promise<Result> => withSession(target, deps, work, { database });
+    connectDeadlineMs = deps.connectDeadlineMs,
+  ): Promise<Result> =>
+    withSession(
+      target,
+      { ...deps, connectDeadlineMs: Math.min(connectDeadlineMs, deps.connectDeadlineMs) },
+      work,
+      { database },
+    );
 
   return {
-    list: (target, database, service) =>
-      inDatabase(target, database, async (session) => (await readNodes(session, target, service)).rows),
+    list: (target, database, service, options = {}) =>
+      inDatabase(
+        target,
+        database,
+        async (session) => (await readNodes(session, target, service)).rows,
+        options.connectDeadlineMs,
+      ),
 
     insertMissing: (target, database, service, rows) => {
       for (const { node } of rows) assertNode(node);

@@ -60,9 +60,22 @@ export interface NodeRow {
   readonly backoff: boolean;
 }
 
+export interface ListOptions {
+  /** How long the server may take to accept the connection, in milliseconds; 10,000 unless stated, and never more. */
+  readonly connectDeadlineMs?: number;
+}
+
 export interface NodesPort {
-  /** Rows of one service, sorted by node. @throws MysqlError `UNKNOWN_SERVICE` where `services` has no such row */
-  list(target: MysqlTarget, database: string, service: string): Promise<readonly NodeRow[]>;
+  /**
+   * Rows of one service, sorted by node.
+   * @throws MysqlError `UNKNOWN_SERVICE` where `services` has no such row; `UNREACHABLE` after the deadline
+   */
+  list(
+    target: MysqlTarget,
+    database: string,
+    service: string,
+    options?: ListOptions,
+  ): Promise<readonly NodeRow[]>;
   /** Inserts the rows that are missing, in one transaction, and reads them back; an existing row's load and slots are never touched. */
   insertMissing(
     target: MysqlTarget,

@@ -53,7 +53,23 @@ export const NOTHING_OBSERVED: ObservedState = {
   nodes: { kind: 'observed', rows: [] },
 };
 
-export async function observeEnvironment(environment: Environment, deps: EngineDeps): Promise<ObservedState> {
+/**
+ * How long a plan or a status waits for the tokenserver's database, in milliseconds. Operators often run both outside of the
+ * network, where it never answers, and both can do without the rows. A local environment starts its servers just before.
+ */
+const OPTIONAL_ROWS_DEADLINE_MS = 2_000;
+
+export interface ObserveOptions {
+  /** Whether the caller fails without the tokenserver's rows, and so waits longer for them: a deploy. */
+  readonly needsRows: boolean;
+}
+
+/** Reads every plane at once. @throws AwsError, except that unreadable rows of the tokenserver are part of the result */
+export async function observeEnvironment(
+  environment: Environment,
+  deps: EngineDeps,
+  options: ObserveOptions,
+): Promise<ObservedState> {
   const { name } = environment;
   await deps.aws.verifyAccount();
   const parameterNames = [
@@ -66,7 +82,7 @@ export async function observeEnvironment(environment: Environment, deps: EngineD
     deps.aws.stacks.list(`syncstorage-${name}-`),
     deps.aws.secrets.list(`syncstorage/${name}/`),
     deps.aws.parameters.get(parameterNames),
-    observeNodes(environment, deps),
+    observeNodes(environment, deps, options),
   ]);
   const observedStacks = new Map(stacks.map((stack) => [stack.name, stack]));
   const observeRelease = async (role: ReleaseRole): Promise<ObservedRelease> => {
@@ -93,11 +109,22 @@ export async function observeEnvironment(environment: Environment, deps: EngineD
   };
 }
 
-async function observeNodes(environment: Environment, deps: EngineDeps): Promise<ObservedNodes> {
+async function observeNodes(
+  environment: Environment,
+  deps: EngineDeps,
+  { needsRows }: ObserveOptions,
+): Promise<ObservedNodes> {
   const { database, service } = environment.tokenserver;
   try {
     const target = await tokenserverTarget(environment, deps.aws.secrets);
-    return { kind: 'observed', rows: await deps.nodes.list(target, database.name, service) };
+    const waitsBriefly = !needsRows && !environment.isLocal;
+    const rows = await deps.nodes.list(
+      target,
+      database.name,
+      service,
+      waitsBriefly ? { connectDeadlineMs: OPTIONAL_ROWS_DEADLINE_MS } : {},
+    );
+    return { kind: 'observed', rows };
   } catch (error) {
     return { kind: 'not-observed', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -26,6 +26,8 @@ export interface StatusReport {
   }[];
   /** Instances in service, or about to be; null while there is no fleet. */
   readonly webheads: number | null;
+  /** Why the tokenserver's rows could not be read, and are missing above; absent where they were read. */
+  readonly nodesNotObserved?: string;
   /** Ids of the steps that a deploy would take now. */
   readonly pending: readonly string[];
 }
@@ -55,7 +57,7 @@ const SECRET_NAMES = { master: masterSecretName, 'app-user': appUserSecretName }
 
 export async function observeStatus(environment: Environment, deps: EngineDeps): Promise<StatusReport> {
   const desired = desireEnvironment(environment);
-  const observed = await observeEnvironment(environment, deps);
+  const observed = await observeEnvironment(environment, deps, { needsRows: false });
   const plan = planEnvironment(desired, {
     observed,
     agentSha256: deps.agent.sha256,
@@ -97,6 +99,7 @@ export async function observeStatus(environment: Environment, deps: EngineDeps):
       acknowledged: observed.releases[role].acknowledged ?? null,
     })),
     webheads: await countWebheads(environment, observed.stacks, deps),
+    ...(observed.nodes.kind === 'not-observed' && { nodesNotObserved: observed.nodes.reason }),
     pending: [...pending],
   };
 }

@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { timesFile } from './cache-dir.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The recorded times: milliseconds by test file. Empty where nothing was recorded or the file cannot be read. */
+export function readTimes() {
+  try {
+    return JSON.parse(readFileSync(timesFile, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** A Jest reporter that records how long each suite took, for the order of the next run and for `npm run test:times`. */
+export default class TimesReporter {
+  onRunComplete(_contexts, { testResults, startTime }) {
+    const times = readTimes();
+    const run = {};
+    for (const { testFilePath, perfStats } of testResults) {
+      if (perfStats.runtime > 0) run[relative(root, testFilePath)] = perfStats.runtime;
+    }
+    mkdirSync(dirname(timesFile), { recursive: true });
+    writeFileSync(
+      timesFile,
+      `${JSON.stringify({ suites: { ...times.suites, ...run }, lastRun: { startTime, suites: run } }, null, 1)}\n`,
+    );
+  }
+}
