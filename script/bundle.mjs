@@ -3,6 +3,8 @@ import { build as esbuild } from 'esbuild';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
+import { directImports } from './direct-imports.mjs';
+
 /** Some dependencies are CommonJS and call `require`, which an ES module does not have. */
 const REQUIRE_BANNER =
   "import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);";
@@ -44,16 +46,37 @@ const dropUnused = {
 };
 
 /**
+ * Node copies all exports of a built-in module that an ES module imports, and one of those of `node:http` loads undici (about
+ * 15 ms), which nothing here uses. `require` copies nothing.
+ */
+const requireHttp = {
+  name: 'require-http',
+  setup(build) {
+    build.onResolve({ filter: /^(node:)?http$/ }, ({ namespace }) =>
+      namespace === 'require-http'
+        ? { path: 'node:http', external: true }
+        : { path: 'node:http', namespace: 'require-http' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'require-http' }, () => ({
+      contents: "module.exports = require('node:http');",
+      loader: 'js',
+    }));
+  },
+};
+
+/**
  * Builds a bundle for Node 24 as ES modules.
- * @param {{ entryPoints: Record<string, string>, outdir: string, assets?: Record<string, string>, check: boolean }} options
- *   `assets`: further files of the folder, by name to the path they are copied from
+ * @param {{ entryPoints: Record<string, string>, outdir: string, splitting?: boolean, check: boolean }} options
+ *   `splitting`: what is imported dynamically becomes files of its own
  * @returns {Promise<{ file: string, bytes: number, fresh: boolean }[]>} `fresh` tells whether the committed bytes were the same
  */
-export async function bundle({ entryPoints, outdir, assets = {}, check }) {
+export async function bundle({ entryPoints, outdir, splitting = false, check }) {
   const result = await esbuild({
     entryPoints,
     outdir,
     bundle: true,
+    splitting,
+    chunkNames: '[name]-[hash]',
     write: false,
     platform: 'node',
     target: 'node24',
@@ -65,13 +88,12 @@ export async function bundle({ entryPoints, outdir, assets = {}, check }) {
     minify: true,
     legalComments: 'none',
     banner: { js: REQUIRE_BANNER },
-    plugins: [dropUnused],
+    plugins: splitting ? [dropUnused, requireHttp, directImports] : [dropUnused],
     logLevel: 'error',
   });
   const wanted = new Map(
     result.outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]),
   );
-  for (const [name, path] of Object.entries(assets)) wanted.set(name, await readFile(path));
 
   const present = await readdir(outdir).catch(() => []);
   const files = [];

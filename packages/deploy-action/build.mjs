@@ -4,12 +4,11 @@ import { bundle } from '../../script/bundle.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The action: one file, of which the rest runs only when the inputs are good, and the agent that it brings to the hosts. */
+/** The action: one file, of which the rest runs only when the inputs are good. */
 export function build({ check }) {
   return bundle({
     entryPoints: { main: at('src/actions/main.ts') },
     outdir: at('dist'),
-    assets: { 'agent.mjs': at('../release/dist/agent.mjs') },
     check,
   });
 }

@@ -4,12 +4,11 @@ import { bundle } from '../../script/bundle.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The rotate action: one file, of which the rest runs only when its inputs are good, and the agent as the engine brings it. */
+/** The rotate action: one file, of which the rest runs only when its inputs are good. */
 export function build({ check }) {
   return bundle({
     entryPoints: { main: at('src/action/main.ts') },
     outdir: at('dist'),
-    assets: { 'agent.mjs': at('../release/dist/agent.mjs') },
     check,
   });
 }

@@ -6,19 +6,22 @@ import { measureAction } from './measure-action.ts';
 import { measureCalls, type CallFigures } from './measure-calls.ts';
 import { measureOffline, type OfflineFigure } from './measure-offline.ts';
 import { measureRotation, type RotationFigure } from './measure-rotation.ts';
+import { measureStartup } from './measure-startup.ts';
 import { callsReport, callsTable, plansTable } from './report-calls.ts';
 import { growth, offlineTable } from './report-offline.ts';
 import { rotationsTable } from './report-rotations.ts';
+import { startupTable } from './report-startup.ts';
 
 const OFFLINE_SIZES = [1, 100, 1000] as const;
 const CALL_SIZES = [1, 20, 200] as const;
 const ROTATION_SIZES = [1, 100, 1000] as const;
-const PARTS = ['offline', 'calls', 'rotations', 'action'] as const;
+const PARTS = ['startup', 'offline', 'calls', 'rotations', 'action'] as const;
 
 const USAGE = `usage: npm run bench -- [--json FILE] [--only PART]…
 
 Measures, against the sandbox's interface where there are calls:
 
+  startup     the start of commands, as ratios to "node -e 0"
   offline     validate + compile + plan without calls: 1, 100, 1,000 dbnodes
   calls       AWS calls of three deploys and two plans with change sets: 1, 20, 200 dbnodes
   rotations   rotating both secrets of all dbnodes within Secrets Manager's rates: 1, 100, 1,000 dbnodes
@@ -61,6 +64,12 @@ async function main(): Promise<number> {
 }
 
 const MEASURE: Readonly<Record<(typeof PARTS)[number], () => Promise<Figures>>> = {
+  async startup() {
+    say('the start of commands');
+    const startup = await measureStartup();
+    show(startupTable(startup));
+    return { startup };
+  },
   async offline() {
     const offline = new Map<number, OfflineFigure>();
     for (const size of OFFLINE_SIZES) {

@@ -1,9 +1,7 @@
-import { formatProblem } from '@syncops/topology';
-
 import { CliError } from './cli-error.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
-/** A failure as it is told, without a stack trace. */
+/** A failure as the command line prints it, without a stack trace. */
 export interface ErrorDescription {
   readonly exitCode: ExitCode;
   /** The `error` of the JSON document. */
@@ -17,7 +15,7 @@ export interface ErrorDescription {
   readonly lines: readonly string[];
 }
 
-/** Codes of errors that are about what was typed or written in the files, whatever package they come from. */
+/** Codes of errors in what the user typed or wrote in the files, whatever package they come from. */
 const INPUT_CODES: ReadonlySet<string> = new Set([
   'USAGE',
   'INVALID_ENVIRONMENT',
@@ -30,10 +28,15 @@ const INPUT_CODES: ReadonlySet<string> = new Set([
   'UNCONFIRMED',
 ]);
 
-/** Causes below the first that are worth a line. */
+/** How many causes below the first are printed. */
 const MAX_CAUSES = 3;
 
-export function describeError(error: unknown): ErrorDescription {
+/**
+ * Describes an error for people and for `--json`.
+ * @returns a promise, because the formatting of problems in environment files is loaded only where there are some: usage errors
+ *   and `--help` would otherwise load the parsers of these files
+ */
+export async function describeError(error: unknown): Promise<ErrorDescription> {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   const problems = error instanceof CliError ? error.problems : [];
@@ -47,7 +50,7 @@ export function describeError(error: unknown): ErrorDescription {
       ...(problems.length > 0 && { problems }),
     },
     lines: [
-      ...problems.map(formatProblem),
+      ...(await formatProblems(problems)),
       `error: ${message}`,
       ...describeCauses(error, message),
       ...(hint === undefined ? [] : [`hint: ${hint}`]),
@@ -55,7 +58,13 @@ export function describeError(error: unknown): ErrorDescription {
   };
 }
 
-/** The code of an error that somebody foresaw: ours, or the system's. */
+async function formatProblems(problems: CliError['problems']): Promise<readonly string[]> {
+  if (problems.length === 0) return [];
+  const { formatProblem } = await import('@syncops/topology');
+  return problems.map(formatProblem);
+}
+
+/** The code of an expected error: ours, or the system's. */
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
@@ -64,7 +73,7 @@ function codeOf(error: unknown): string | undefined {
 function hintOf(error: unknown, code: string | undefined): string | undefined {
   if (error instanceof CliError) return error.hint;
   if (code === undefined) {
-    return 'nobody foresaw this: run it again with SYNCOPS_DEBUG=1 for the stack trace and report it';
+    return 'unexpected error: run the command again with SYNCOPS_DEBUG=1 for the stack trace, and report it';
   }
   return undefined;
 }
@@ -72,12 +81,12 @@ function hintOf(error: unknown, code: string | undefined): string | undefined {
 /** The messages of the causes that the message itself does not repeat. */
 function describeCauses(error: unknown, message: string): readonly string[] {
   const lines: string[] = [];
-  let told = message;
+  let printed = message;
   let cause = error instanceof Error ? error.cause : undefined;
   while (cause instanceof Error && lines.length < MAX_CAUSES) {
     const text = cause.message.split('\n')[0] ?? '';
-    if (text !== '' && !told.includes(text)) lines.push(`  caused by: ${text}`);
-    told += text;
+    if (text !== '' && !printed.includes(text)) lines.push(`  caused by: ${text}`);
+    printed += text;
     cause = cause.cause;
   }
   return lines;

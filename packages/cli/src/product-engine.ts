@@ -3,22 +3,17 @@ import {
   deployEnvironment,
   observeStatus,
   planAgainstObserved,
-  planOffline as planWithAgent,
-  type Plan,
   observeSecrets,
   rotateEnvironment,
 } from '@syncops/engine';
-import { loadAgentBundle } from '@syncops/release';
-import { runSmokeTests } from '@syncops/smoke-tests';
 import type { Environment } from '@syncops/topology';
 
 import type { ConnectedEngine } from './engine-port.ts';
 
-export async function planOffline(environment: Environment, base?: Environment): Promise<Plan> {
-  return planWithAgent(environment, await loadAgentBundle(), base);
-}
-
-/** @param resolver - DNS server as `ip:port`, the system's where absent */
+/**
+ * The engine with the credentials of this process.
+ * @param resolver - DNS server as `ip:port`; the system's where absent
+ */
 export async function connect(
   environment: Environment,
   resolver: string | undefined,
@@ -34,6 +29,7 @@ export async function connect(
   };
   const smoke: ConnectedEngine['smoke'] = async ({ dbnodes, onEvent }) => {
     await deps.aws.verifyAccount();
+    const { runSmokeTests } = await import('@syncops/smoke-tests');
     return runSmokeTests(environment, deps, {
       resolver,
       ...(dbnodes !== undefined && { dbnodes }),

@@ -257,12 +257,12 @@ describe('failures', () => {
     expect((await run(inSample(...argv), engine, env)).stderr).toContain('    at ');
   });
 
-  it('say so where nobody foresaw them', async () => {
+  it('an unexpected error says so and asks for a report', async () => {
     const outcome = await run(
       inSample('plan'),
       createFakeEngine({ refuse: new TypeError('x is not a function') }),
     );
-    expect(outcome.stderr).toContain('hint: nobody foresaw this');
+    expect(outcome.stderr).toContain('hint: unexpected error');
   });
 });
 

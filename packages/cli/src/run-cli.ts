@@ -39,7 +39,7 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<Ex
       fail({ code: 'USAGE', message: error.message.replace(/^error: /, '') });
       return EXIT.badInput;
     }
-    const described = describeError(error);
+    const described = await describeError(error);
     stderr.write(`${described.lines.join('\n')}\n`);
     if (isDebug(env, argv) && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
     fail(described.document);

@@ -1,4 +1,3 @@
-export {};
 export { ROOT, startSandboxProcess } from './child.ts';
 export type { ClientStats } from './clients/client-stats.ts';
 export { startClients } from './clients/clients.ts';

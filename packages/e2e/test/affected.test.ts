@@ -13,7 +13,7 @@ async function affectedBy(...files: readonly string[]): Promise<readonly string[
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      join(ROOT, 'node_modules/nx/bin/nx.js'),
+      join(ROOT, 'node_modules/.bin/nx'),
       'show',
       'projects',
       '--affected',

@@ -15,12 +15,12 @@ export async function createEngineDeps(
   environment: Environment,
   settings: EngineSettings = process.env,
 ): Promise<EngineDeps> {
-  // Loaded here and not above: what plans offline, or only says that an input is wrong, must not wait for them.
-  const [
-    { createAws },
-    { createMysql, rdsAuthorities },
-    { probeMasterSecrets, runSmokeTests, VIRTUAL_HOST_CHECKS },
-  ] = await Promise.all([import('@syncops/aws'), import('@syncops/mysql'), import('@syncops/smoke-tests')]);
+  // Each is loaded where it is needed: an offline plan or an input error waits for none of them, and the first request to AWS
+  // does not wait for the signed requests.
+  const [{ createAws }, { createMysql, rdsAuthorities }] = await Promise.all([
+    import('@syncops/aws'),
+    import('@syncops/mysql'),
+  ]);
   const [agent, authorities] = await Promise.all([loadAgentBundle(), rdsAuthorities(settings)]);
   const aws = createAws({ region: environment.region, expectedAccount: environment.account });
   const { dbnodes, nodes } = createMysql();
@@ -45,6 +45,7 @@ export async function createEngineDeps(
     agent,
     rdsCaPem: authorities.join('\n'),
     smoke: async (checked, names) => {
+      const { runSmokeTests, VIRTUAL_HOST_CHECKS } = await import('@syncops/smoke-tests');
       const report = await runSmokeTests(
         checked,
         { aws, nodes },
@@ -55,8 +56,10 @@ export async function createEngineDeps(
         failures: report.checks.flatMap((outcome) => failureOf(outcome)),
       };
     },
-    probe: (probed, secrets, expect, onProgress) =>
-      probeMasterSecrets(probed, { ...resolving, onProgress }, secrets, expect),
+    probe: async (probed, secrets, expect, onProgress) => {
+      const { probeMasterSecrets } = await import('@syncops/smoke-tests');
+      return probeMasterSecrets(probed, { ...resolving, onProgress }, secrets, expect);
+    },
     clock: Date.now,
     randomBytes,
     sleep: (milliseconds) => sleep(milliseconds),

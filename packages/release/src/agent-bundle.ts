@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { ReleaseError } from './errors.ts';
 import { sha256Hex } from './sha256.ts';
 
-/** Where the bundle lies seen from here, and just so seen from a bundle in another package's `dist`, beside which it is copied. */
-const LOCATION = new URL('../dist/agent.mjs', import.meta.url);
+/**
+ * The bundle is committed once. This path is right from the sources of this package, and from every bundle that contains this
+ * module, because each of them is in `packages/<package>/dist`.
+ */
+const LOCATION = new URL('../../release/dist/agent.mjs', import.meta.url);
 
 /**
  * The on-host agent as it is uploaded (object `agents/<sha256>.mjs`); one file without dependencies.
@@ -18,7 +21,7 @@ export async function loadAgentBundle(
   } catch (error) {
     throw new ReleaseError(
       'AGENT_MISSING',
-      `cannot read ${location.pathname}: build it with npm run build:agent`,
+      `cannot read the on-host agent at ${location.pathname}: check out packages/release next to this package, or build the agent with npm run build`,
       {
         cause: error,
       },

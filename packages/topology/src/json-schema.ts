@@ -1,10 +1,9 @@
-/** Schemas for editors, made from the very schemas that check the files. */
+/** Generates the JSON schemas for editors from the schemas that check the files. */
 import * as z from 'zod';
 import { confirmFileSchema, dbnodeFileSchema, environmentFileSchema } from './schema.ts';
+import type { SchemaFile } from './schema-files.ts';
 
-type SchemaFile = 'environment.schema.json' | 'dbnode.schema.json' | 'confirm.schema.json';
-
-/** Files beside the environments, by name, with their text. */
+/** The text of each JSON schema, by file name. */
 export function jsonSchemas(): Readonly<Record<SchemaFile, string>> {
   return {
     'environment.schema.json': render(environmentFileSchema, 'Environment of SyncOps'),

@@ -4,7 +4,7 @@ import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import { MAX_FILE_BYTES } from './decode.ts';
 import { fileProblem, type EnvironmentTree, type RawEnvironment, type RawFile } from './environment-tree.ts';
-import { jsonSchemas } from './json-schema.ts';
+import { SCHEMA_FILES } from './schema-files.ts';
 import type { Problem } from './problem.ts';
 import { readEnvironments, type ReadResult } from './read-environments.ts';
 import { show } from './yaml-source.ts';
@@ -41,7 +41,7 @@ async function findEnvironments(dir: string): Promise<EnvironmentTree> {
       const path = join(dir, entry.name);
       const kind = await kindOf(context, entry, path);
       if (kind === 'folder') return findEnvironment(context, path, entry.name);
-      problems.push(...strayEntry(kind, path, [...Object.keys(jsonSchemas()), 'README.md']));
+      problems.push(...strayEntry(kind, path, [...SCHEMA_FILES, 'README.md']));
       return undefined;
     }),
   );

@@ -5,6 +5,9 @@
 import * as z from 'zod';
 import { PATTERNS, type Pattern } from './patterns.ts';
 
+// A command parses a few files once: compiling parsers for them takes longer than it saves.
+z.config({ jitless: true });
+
 /** A string of a pattern; the description becomes the editor's help text. */
 function text(pattern: Pattern, description: string): z.ZodString {
   return z

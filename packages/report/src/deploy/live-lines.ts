@@ -1,6 +1,6 @@
 import cliTruncate from 'cli-truncate';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 import type { EngineEvent, StepResult } from '@syncops/engine';
 import { formatDuration, formatTime, manyLines, oneLine } from '@syncops/text';

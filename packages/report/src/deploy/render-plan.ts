@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 import type { Plan, Step } from '@syncops/engine';
 import { confirmPath, confirmYaml } from './confirm-lines.ts';

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 import type { PlannedResource, StackChange } from '@syncops/engine';
 import { differingParts } from './differing-parts.ts';

@@ -2,7 +2,7 @@ import { compactNames, count, formatDuration, formatTime, oneLine } from '@synco
 import { ROTATION_PHASES, type RotationEvent } from '@syncops/rotation';
 import cliTruncate from 'cli-truncate';
 import type pc from 'picocolors';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 import type { RotationProgress, RunningStep, SeenPhase } from './rotation-progress.ts';
 import { momentWords, secretWords, secretsWords } from './words.ts';

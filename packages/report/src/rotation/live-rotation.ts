@@ -2,7 +2,7 @@ import type { PlainStream } from '../deploy/live-view.ts';
 import type { RotationEvent } from '@syncops/rotation';
 import { createLogUpdate } from 'log-update';
 import pc from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 import {
   renderBlock,

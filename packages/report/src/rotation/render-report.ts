@@ -1,7 +1,7 @@
 import { formatDuration, formatNumber, oneLine, textTable } from '@syncops/text';
 import type { RotationOutcome, RotationReport } from '@syncops/rotation';
 import pc from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 import { continuationLines, overallOutcome, reportLine } from './report-words.ts';
 import {

@@ -37,6 +37,7 @@ const REPOSITORY_PATHS = [
   '.github/workflows',
   'packages/deploy-action/action.yml',
   'packages/deploy-action/dist',
+  'packages/release/dist',
   'packages/rotate-action/action.yml',
   'packages/rotate-action/dist',
   'packages/smoke-tests/action.yml',
