@@ -37,7 +37,7 @@ const STATIC_CHECKS = [
   { name: 'templates', command: ['script/lint-templates'], needs: 'pip' },
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'lint', command: ['eslint', '.'] },
-  { name: 'unused', command: ['knip', '--no-progress'] },
+  { name: 'unused', command: ['knip', '--no-progress', '--no-config-hints'] },
 ];
 
 const { values: options } = parseArgs({

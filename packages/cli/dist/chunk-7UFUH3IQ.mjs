@@ -1,4 +1,3 @@
-import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);
 import{b as E}from"./chunk-R3RJJZI4.mjs";var Q=E(A=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0});A.defaults=void 0;A.defaults=[`-----BEGIN CERTIFICATE-----
 MIIEEjCCAvqgAwIBAgIJAM2ZN/+nPi27MA0GCSqGSIb3DQEBCwUAMIGVMQswCQYD
 VQQGEwJVUzEQMA4GA1UEBwwHU2VhdHRsZTETMBEGA1UECAwKV2FzaGluZ3RvbjEi

@@ -1,2 +1,1 @@
-import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);
 var o=class extends Error{name="CliError";code;hint;problems;constructor(e,n,r={}){super(n,r),this.code=e,this.hint=r.hint,this.problems=r.problems??[]}};export{o as a};

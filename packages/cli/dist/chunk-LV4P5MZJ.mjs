@@ -1,4 +1,3 @@
-import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);
 import{a as p,b as D,c as m}from"./chunk-2RIFQQLS.mjs";import{j as b}from"./chunk-Y6NNQ5QL.mjs";import{d as h}from"./chunk-R3RJJZI4.mjs";import{cp as w,mkdir as x,mkdtemp as E,readFile as P,rm as B,writeFile as $}from"node:fs/promises";import{tmpdir as F}from"node:os";import{join as f}from"node:path";var c=h(D(),1);var u=`# yaml-language-server: $schema=../../dbnode.schema.json
 name: db1
 kind: rds

@@ -1,2 +1,1 @@
-import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);
 import{a,b,c,d,e,f,g}from"./chunk-OGPTMYIW.mjs";import"./chunk-UQ4FFMMK.mjs";import"./chunk-A2ALAEV5.mjs";import"./chunk-QNAPCLFY.mjs";import"./chunk-VOSY36PN.mjs";import"./chunk-WZMGL7QD.mjs";import"./chunk-ADOXM57I.mjs";import"./chunk-OJCWJDCA.mjs";import"./chunk-G46STFGV.mjs";import"./chunk-R3RJJZI4.mjs";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};

@@ -1,2 +1,1 @@
-import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);
 import{a}from"./chunk-3BPTNEDT.mjs";import"./chunk-R3RJJZI4.mjs";export default a();

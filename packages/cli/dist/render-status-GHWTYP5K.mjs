@@ -1,4 +1,3 @@
-import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);
 import{c as g}from"./chunk-B3ZXJ46R.mjs";import{a as b}from"./chunk-67WUGG6K.mjs";import{d}from"./chunk-JCTI3F5S.mjs";import{a as S}from"./chunk-RS745PPU.mjs";import"./chunk-Y6NNQ5QL.mjs";import{d as f}from"./chunk-R3RJJZI4.mjs";var m=f(b(),1),h=f(S(),1),$=12;function x(e,t,r){let n=h.default.createColors(t.coloured);return`${[p(e,n),`${n.bold("Stacks")}
 ${c(t.width,["stack","status"],e.stacks.map(({name:s,status:o})=>[s,w(o,n)]))}`,`${n.bold("Dbnodes")}
 ${c(t.width,["dbnode","stack","databases","secrets","nodes","users","free slots"],e.dbnodes.map(s=>L(s,e,r,n)),["left","left","left","left","left","right","right"])}`,`${n.bold("Releases")}

@@ -1,4 +1,3 @@
-import { createRequire as syncopsCreateRequire } from 'node:module'; const require = syncopsCreateRequire(import.meta.url);
 import{a as l,c as d}from"./chunk-2RIFQQLS.mjs";import{a as m}from"./chunk-QQGIODG7.mjs";import"./chunk-J4EMSKJY.mjs";import"./chunk-Y6NNQ5QL.mjs";import{b as a}from"./chunk-SMZM73QH.mjs";import"./chunk-R3RJJZI4.mjs";async function $(s){let{environments:p,problems:n}=await d(s.environmentsDir,s.environment),t=n.filter(({severity:o})=>o==="error").length,i=p.map(o=>({name:o.name,dbnodes:o.dbnodes.length,virtualHosts:o.dbnodes.reduce((r,e)=>r+a(o,e).length,0)})),u=[...n.map(l),...i.map(({name:o,dbnodes:r,virtualHosts:e})=>`${o}: valid, ${String(r)} ${r===1?"dbnode":"dbnodes"} with ${String(e)} virtual hosts`),...t>0?[`${String(t)} ${t===1?"error":"errors"}`]:[]];return{exitCode:t>0?m.badInput:m.done,document:{ok:t===0,environments:i,problems:n},text:`${u.join(`
 `)}
 `}}export{$ as validate};

@@ -20,14 +20,7 @@ export type {
 export type { NewSecret, SecretsState } from './contract/secrets-state.ts';
 export type { BucketSettings, ObjectState } from './contract/object-state.ts';
 export type { ParameterState, StoredParameter } from './contract/parameter-state.ts';
-export type {
-  AccessKey,
-  Authorisation,
-  IamState,
-  NewRole,
-  OidcProvider,
-  TemporaryCredentials,
-} from './contract/iam-state.ts';
+export type { AccessKey, Authorisation, IamState, NewRole, OidcProvider } from './contract/iam-state.ts';
 export type { DnsRecord, DnsTable } from './contract/dns-table.ts';
 export type {
   CallFault,

@@ -230,4 +230,3 @@ export const confirmFileSchema = z.strictObject({
 
 export type EnvironmentFile = z.infer<typeof environmentFileSchema>;
 export type DbnodeFile = z.infer<typeof dbnodeFileSchema>;
-export type ConfirmFile = z.infer<typeof confirmFileSchema>;

@@ -6,7 +6,7 @@ import type { ClientStats } from './client-stats.ts';
 import { createSyncClient } from './sync-client.ts';
 import type { SyncClient } from './sync-client.ts';
 
-export type { ClientStats, FailedRequest, OriginStats } from './client-stats.ts';
+export type { ClientStats } from './client-stats.ts';
 
 const DEFAULT_MAX_CLIENTS = 500;
 const DEFAULT_MAX_SECONDS = 600;

@@ -40,14 +40,6 @@ export function shortId(id: string, environment: string): string {
   return id.replace(`:syncstorage-${environment}-`, ':');
 }
 
-export function groupByPlane(
-  steps: readonly Step[],
-): readonly { readonly plane: Plane; readonly steps: readonly Step[] }[] {
-  return PLANES.map((plane) => ({ plane, steps: steps.filter((step) => step.plane === plane) })).filter(
-    (group) => group.steps.length > 0,
-  );
-}
-
 export function countSteps(count: number): string {
   return `${String(count)} ${count === 1 ? 'step' : 'steps'}`;
 }

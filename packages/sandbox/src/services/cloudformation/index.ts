@@ -1,3 +1,1 @@
-export { createCloudFormation, type CloudFormationOptions } from './create-cloudformation.ts';
-export { loadResourceSpecs, type ResourceSpec } from './spec/resource-spec.ts';
-export { validateResource, type PropertyProblem } from './spec/validate-resource.ts';
+export { createCloudFormation } from './create-cloudformation.ts';
