@@ -1,4 +1,4 @@
-import type { Plan, Plane, Step } from '@syncops/engine';
+import type { Plan, Plane } from '@syncops/engine';
 
 /** The planes in the order in which a deploy reaches them, with their headings. */
 export const PLANE_TITLES = {
