@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const EXPECTED_MS = { e2e: 30_000, simulation: 20_000, demo: 15_000, sandbox: 10_000 };
 
 /** Starts the suites that took longest first, so that no worker begins a long one when the others are done. */
-export default class SlowestFirst extends TestSequencer.default {
+export default class SlowestFirst extends TestSequencer {
   sort(tests) {
     const { suites = {} } = readTimes();
     const expectedMs = ({ path }) => {
