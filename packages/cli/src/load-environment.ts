@@ -42,6 +42,6 @@ export function invalidEnvironment(problems: readonly Problem[]): CliError {
 }
 
 /** Warnings never block; people should see them all the same. */
-export function tellWarnings(stderr: NodeJS.WritableStream, { warnings }: LoadedEnvironment): void {
+export function printWarnings(stderr: NodeJS.WritableStream, { warnings }: LoadedEnvironment): void {
   for (const warning of warnings) stderr.write(`${formatProblem(warning)}\n`);
 }

@@ -8,7 +8,7 @@ import * as z from 'zod';
 
 import { allowedActions, unusedActions, type AllowedAction } from './support/allowed-actions.ts';
 import { liveUnderDeployRole, type RoleLife } from './support/role-lives.ts';
-import { tellRoleStory, type RoleStory } from './support/role-story.ts';
+import { playRoleStory, type RoleStory } from './support/role-story.ts';
 import {
   ADVANCE_JOB,
   createRoleWorld,
@@ -114,7 +114,7 @@ beforeAll(async () => {
     return { ...environment, loadBalancer: { hostedZoneId, httpsPort, httpPort }, network };
   });
   world = await createRoleWorld({ metadataOnly: true });
-  story = await tellRoleStory(world);
+  story = await playRoleStory(world);
 });
 afterAll(async () => {
   await world.stop();

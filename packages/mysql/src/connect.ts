@@ -53,7 +53,7 @@ async function connect(
   deps: MysqlDeps,
   options: { readonly patient?: boolean; readonly report?: (progress: string) => void },
 ): Promise<Connection> {
-  const { createConnection } = await import('mysql2/promise');
+  const { createConnection } = await import('./driver.ts');
   const deadline = deps.clock() + deps.connectDeadlineMs;
   for (let attempt = 0; ; attempt += 1) {
     try {

@@ -101,13 +101,13 @@ export async function play(schedule: Schedule, doWork: DoWork): Promise<Played> 
   const waiting = schedule.runners.map((plan, index) => ({ plan, name: `${plan.task}${String(index + 1)}` }));
   const isIdle = (): boolean => {
     const next = waiting[0];
-    const isNobodyAtWork = runners.every(({ ending }) => ending !== undefined);
-    if (next !== undefined && (isNobodyAtWork || next.plan.call <= calls.length)) {
+    const isNoRunnerActive = runners.every(({ ending }) => ending !== undefined);
+    if (next !== undefined && (isNoRunnerActive || next.plan.call <= calls.length)) {
       waiting.shift();
       begin(next.name, next.plan);
       return false;
     }
-    return isNobodyAtWork && next === undefined;
+    return isNoRunnerActive && next === undefined;
   };
   try {
     await service.simulation.runUntil(isIdle, MAX_OCCURRENCES);

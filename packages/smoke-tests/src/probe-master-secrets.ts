@@ -65,7 +65,7 @@ export async function probeWith(
   const probes = secrets.flatMap((secret) => probesOf(environment, secret, expect));
   if (probes.length === 0)
     throw new SmokeError('INVALID_INPUT', 'no dbnode was named whose virtual hosts to test');
-  const tell = tellProgress(probes.length, expect, options.onProgress);
+  const onOutcome = reportProgress(probes.length, expect, options.onProgress);
   const report = await runChecks(
     environment.name,
     probes.map(({ check }) => withOwnConnection(check)),
@@ -73,7 +73,7 @@ export async function probeWith(
     {
       concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
       onEvent: (event) => {
-        if (event.kind === 'check-finished') tell(event.outcome);
+        if (event.kind === 'check-finished') onOutcome(event.outcome);
       },
     },
   );
@@ -139,7 +139,7 @@ function failureOf(outcome: CheckOutcome | undefined): readonly string[] {
   }
 }
 
-function tellProgress(
+function reportProgress(
   total: number,
   expect: ProbeExpectation,
   onProgress: ProbeOptions['onProgress'],

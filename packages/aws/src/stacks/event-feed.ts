@@ -8,7 +8,7 @@ import { beginsOperation, describeEvent, latestOperation } from './stack-events.
 /** The events of one operation of one stack. */
 export interface EventFeed {
   /** Tells the events that were not told yet, oldest first. Best effort: a refused read tells nothing. */
-  tell(report: (progress: string) => void): Promise<void>;
+  reportNew(report: (progress: string) => void): Promise<void>;
   /** All events of the operation, oldest first. */
   all(): Promise<readonly StackEvent[]>;
 }
@@ -17,7 +17,7 @@ export interface EventFeed {
  * @param token - the client request token of the operation; absent: whatever operation came last
  */
 export function createEventFeed(client: CloudFormationClient, stackId: string, token?: string): EventFeed {
-  const told = new Set<string>();
+  const reported = new Set<string>();
 
   async function read(until: (event: StackEvent) => boolean): Promise<readonly StackEvent[]> {
     const newestFirst: StackEvent[] = [];
@@ -37,13 +37,13 @@ export function createEventFeed(client: CloudFormationClient, stackId: string, t
   }
 
   return {
-    async tell(report) {
-      const isKnown = (event: StackEvent) => told.has(event.EventId ?? '') || beginsOperation(event);
+    async reportNew(report) {
+      const isKnown = (event: StackEvent) => reported.has(event.EventId ?? '') || beginsOperation(event);
       // What happened shows in the stack's status; events only make the wait less dull.
       const events = await read(isKnown).catch(() => []);
       for (const event of events) {
-        if (told.has(event.EventId ?? '')) continue;
-        told.add(event.EventId ?? '');
+        if (reported.has(event.EventId ?? '')) continue;
+        reported.add(event.EventId ?? '');
         report(describeEvent(event));
       }
     },

@@ -64,7 +64,7 @@ export function createStackOperations(
     let looks = 0;
     const onTick = async () => {
       looks += 1;
-      if (running <= FEW_OPERATIONS || looks % 5 === 0) await feed.tell(report);
+      if (running <= FEW_OPERATIONS || looks % 5 === 0) await feed.reportNew(report);
     };
     running += 1;
     try {

@@ -1,6 +1,6 @@
 import type { CommandResult } from '../command-result.ts';
 import type { EnginePort } from '../engine-port.ts';
-import { loadEnvironment, tellWarnings, type EnvironmentSelection } from '../load-environment.ts';
+import { loadEnvironment, printWarnings, type EnvironmentSelection } from '../load-environment.ts';
 import type { Terminal } from '../terminal.ts';
 import { runRotationTask, type StreamLooks } from './run-rotation.ts';
 
@@ -16,7 +16,7 @@ export async function advance(
   look: StreamLooks,
 ): Promise<CommandResult> {
   const loaded = await loadEnvironment(options);
-  tellWarnings(terminal.stderr, loaded);
+  printWarnings(terminal.stderr, loaded);
   const task = { kind: 'advance', secret: 'all', wait: options.wait === true } as const;
   return runRotationTask(engine, loaded.environment, task, terminal, look);
 }

@@ -12,7 +12,7 @@ import type { CommandResult } from '../command-result.ts';
 import type { EnginePort } from '../engine-port.ts';
 import { EXIT } from '../exit-code.ts';
 import { watchForInterrupt } from '../interrupt.ts';
-import { loadEnvironment, tellWarnings, type EnvironmentSelection } from '../load-environment.ts';
+import { loadEnvironment, printWarnings, type EnvironmentSelection } from '../load-environment.ts';
 import { lookOf, type Terminal, type TextLook } from '../terminal.ts';
 
 export interface DeployCommandOptions extends EnvironmentSelection {
@@ -30,7 +30,7 @@ export async function deploy(
 ): Promise<CommandResult> {
   const { stderr } = terminal;
   const loaded = await loadEnvironment(options);
-  tellWarnings(stderr, loaded);
+  printWarnings(stderr, loaded);
   const errorLook = lookOf(stderr, look.wantsColour);
   const connected = await engine.connect(loaded.environment);
   let view: LiveView | undefined;

@@ -11,7 +11,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import {
   invalidEnvironment,
   loadEnvironment,
-  tellWarnings,
+  printWarnings,
   type EnvironmentSelection,
 } from '../load-environment.ts';
 import type { Terminal, TextLook } from '../terminal.ts';
@@ -35,7 +35,7 @@ export async function plan(
   look: TextLook,
 ): Promise<CommandResult> {
   const loaded = await loadEnvironment(options);
-  tellWarnings(terminal.stderr, loaded);
+  printWarnings(terminal.stderr, loaded);
   const { environment } = loaded;
   const isOffline = options.offline === true;
   if (options.base !== undefined && !isOffline) {

@@ -14,7 +14,7 @@ import { CliError } from '../cli-error.ts';
 import type { CommandResult } from '../command-result.ts';
 import type { EnginePort } from '../engine-port.ts';
 import { EXIT } from '../exit-code.ts';
-import { loadEnvironment, tellWarnings, type EnvironmentSelection } from '../load-environment.ts';
+import { loadEnvironment, printWarnings, type EnvironmentSelection } from '../load-environment.ts';
 import type { Terminal, TextLook } from '../terminal.ts';
 import { runRotationTask, type StreamLooks } from './run-rotation.ts';
 
@@ -42,8 +42,8 @@ export async function rotate(
   const loaded = await loadEnvironment(options);
   const { environment } = loaded;
   refuseBadOptions(options, environment);
-  tellWarnings(terminal.stderr, loaded);
-  if (options.status === true) return tellStatus(engine, environment, options, look.stdout);
+  printWarnings(terminal.stderr, loaded);
+  if (options.status === true) return showStatus(engine, environment, options, look.stdout);
   if (options.compromised === true) await confirmCost(environment, options, terminal, askPerson);
   return runRotationTask(engine, environment, taskOf(options), terminal, look);
 }
@@ -108,7 +108,7 @@ function taskOf(options: RotateOptions): RotationTask {
   return { kind: 'rotate', ...selection, wait, isCompromised: compromised };
 }
 
-async function tellStatus(
+async function showStatus(
   engine: EnginePort,
   environment: Environment,
   { dbnode, secret, details }: RotateOptions,

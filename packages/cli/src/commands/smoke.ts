@@ -31,7 +31,7 @@ export async function smoke(
   const report = await connected.smoke({
     ...(options.dbnode !== undefined && { dbnodes: options.dbnode }),
     // At a terminal the table comes soon enough and tells them as well.
-    ...(!terminal.stdout.isTTY && { onEvent: tellFailures(terminal.stderr) }),
+    ...(!terminal.stdout.isTTY && { onEvent: printFailures(terminal.stderr) }),
   });
   if (options.junit !== undefined) await writeFile(options.junit, renderJunit(report));
   return {
@@ -48,7 +48,7 @@ function refuseUnknownDbnodes(wanted: readonly string[], known: readonly string[
 }
 
 /** A long run should not keep its failures to itself until the end. */
-function tellFailures(stderr: NodeJS.WritableStream): (event: CheckEvent) => void {
+function printFailures(stderr: NodeJS.WritableStream): (event: CheckEvent) => void {
   return (event) => {
     if (event.kind !== 'check-finished' || event.outcome.result.kind !== 'failed') return;
     const { id, result } = event.outcome;

@@ -29,7 +29,7 @@ import { reportPlan } from './report-plan.ts';
 export async function runPlan(inputs: PlanInputs, deps: ActionDeps): Promise<void> {
   const comment = await openPlanComment(inputs, deps);
   const { environment, warnings } = await environmentOf(inputs, deps, comment);
-  const plan = await planOrTell(environment, inputs, deps, comment);
+  const plan = await planOrReport(environment, inputs, deps, comment);
   await publish(plan, inputs, deps);
   annotate(deps.host, plan, warnings);
   await comment?.show(plan);
@@ -72,7 +72,7 @@ const REMOVED =
 const REMEDY =
   'take the removal out of this pull request; to end the environment, delete its stacks by hand first';
 
-async function planOrTell(
+async function planOrReport(
   environment: Environment,
   inputs: PlanInputs,
   deps: ActionDeps,

@@ -53,7 +53,7 @@ export interface RoleStory {
 }
 
 /** A deploy and one that adds a dbnode, rotations, then the plan of a change of every kind, each under its role. */
-export async function tellRoleStory(world: RoleWorld): Promise<RoleStory> {
+export async function playRoleStory(world: RoleWorld): Promise<RoleStory> {
   const { scene, stack } = world;
   const { sandbox, workspace } = scene;
   const [deployRole, rotateRole, planRole] = [

@@ -47,7 +47,7 @@ export const SAFE_DIFFERENCES: readonly SafeDifference[] = [
   },
   {
     prefix: 'step/stack:',
-    isSafe: ({ subject }, plans) => isToldNow(stackStepId(subject), plans),
+    isSafe: ({ subject }, plans) => isReportedNow(stackStepId(subject), plans),
     why: 'the review left to the deploy what changes; the outputs that it follows from exist now, and no data is lost',
   },
   {
@@ -60,7 +60,7 @@ export const SAFE_DIFFERENCES: readonly SafeDifference[] = [
     isSafe: ({ reviewed, current, subject }, plans) =>
       reviewed !== undefined &&
       current !== undefined &&
-      (isSameStackChange(subject, plans) || isToldNow(stackStepId(subject), plans)),
+      (isSameStackChange(subject, plans) || isReportedNow(stackStepId(subject), plans)),
     why: 'the stack was touched, and would be changed in the reviewed way from where it is now',
   },
   {
@@ -136,7 +136,7 @@ function isSameStackChange(stack: string, { reviewed, current }: BothPlans): boo
 }
 
 /** Whether a reviewed step waited for an output of another step, which has brought it since. */
-function isToldNow(id: string, { reviewed, current }: BothPlans): boolean {
+function isReportedNow(id: string, { reviewed, current }: BothPlans): boolean {
   const before = stepOf(reviewed, id);
   const now = stepOf(current, id);
   return (

@@ -10,12 +10,12 @@ const cost = (dbnodes: readonly string[] | undefined, choice: 'master' | 'app-us
 
 describe('what it costs to treat secrets as known to others', () => {
   it('names the dbnodes, the virtual hosts and what clients see', () => {
-    const told = cost(['db1', 'db2'], 'all');
-    expect(told).toContain('db1 and db2 of test');
-    expect(told).toContain('20 virtual hosts');
-    expect(told).toContain('5 min 00 s for which tokens live');
-    expect(told).toContain('401');
-    expect(told).toContain('connections of the old user are cut');
+    const text = cost(['db1', 'db2'], 'all');
+    expect(text).toContain('db1 and db2 of test');
+    expect(text).toContain('20 virtual hosts');
+    expect(text).toContain('5 min 00 s for which tokens live');
+    expect(text).toContain('401');
+    expect(text).toContain('connections of the old user are cut');
   });
 
   it('counts dbnodes where there are many', () => {

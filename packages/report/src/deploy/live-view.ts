@@ -46,11 +46,11 @@ export function liveView(
 
 function plainView(plan: Plan, stream: Pick<PlainStream, 'write'>): LiveView {
   const name = (id: string): string => shortId(id, plan.environment);
-  const told = new Map<string, string>();
+  const printed = new Map<string, string>();
   const show = (event: EngineEvent): void => {
     if (event.kind === 'step-progressed') {
-      if (told.get(event.id) === event.message) return;
-      told.set(event.id, event.message);
+      if (printed.get(event.id) === event.message) return;
+      printed.set(event.id, event.message);
     }
     stream.write(`${renderPlainEvent(event, { name }).join('\n')}\n`);
   };

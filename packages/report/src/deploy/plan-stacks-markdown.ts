@@ -50,7 +50,7 @@ function groupAlike(stacks: readonly StackStep[], detail: PageDetail): readonly 
   for (const stack of stacks) {
     const { basis, because, resources } = stack.change;
     const known = detail.resources
-      ? [basis, because, resources.map((resource) => told(resource, detail))]
+      ? [basis, because, resources.map((resource) => renderResource(resource, detail))]
       : [countActions(resources)];
     const key = JSON.stringify([stack.step.action, ...known]);
     const group = groups.get(key);
@@ -61,7 +61,7 @@ function groupAlike(stacks: readonly StackStep[], detail: PageDetail): readonly 
 }
 
 /** What is told of a resource: neither its physical id nor the line that it stems from. */
-function told(resource: PlannedResource, detail: PageDetail): unknown {
+function renderResource(resource: PlannedResource, detail: PageDetail): unknown {
   const { logicalId, type, action, replacement, policyAction, properties } = resource;
   const its = detail.values ? properties : properties.map(propertyName);
   return [logicalId, type, action, replacement, policyAction, its];

@@ -49,13 +49,13 @@ export function liveRotation(
 type PhaseEvent = Extract<RotationEvent, { readonly kind: 'phase' }>;
 
 function plainView(stream: Pick<PlainStream, 'write'>): RotationView {
-  const told = new Map<number, string>();
+  const printed = new Map<number, string>();
   let phases: PhaseEvent[] = [];
-  let waitToldAt: number | undefined;
+  let waitReportedAt: number | undefined;
   const say = (line: string): void => {
     stream.write(`${line}\n`);
   };
-  const tellPhases = (): void => {
+  const reportPhases = (): void => {
     const lines = renderPlainPhases(phases);
     phases = [];
     for (const line of lines) say(line);
@@ -65,20 +65,20 @@ function plainView(stream: Pick<PlainStream, 'write'>): RotationView {
       phases.push(event);
       return;
     }
-    tellPhases();
+    reportPhases();
     if (event.kind === 'waiting') {
-      if (waitToldAt !== undefined && event.at - waitToldAt < PLAIN_WAIT_MS) return;
-      waitToldAt = event.at;
+      if (waitReportedAt !== undefined && event.at - waitReportedAt < PLAIN_WAIT_MS) return;
+      waitReportedAt = event.at;
     } else {
-      waitToldAt = undefined;
+      waitReportedAt = undefined;
     }
     if (event.kind === 'step-progress') {
-      if (told.get(event.id) === event.message) return;
-      told.set(event.id, event.message);
+      if (printed.get(event.id) === event.message) return;
+      printed.set(event.id, event.message);
     }
     say(renderPlainEvent(event));
   };
-  return Object.assign(show, { note: say, stop: tellPhases });
+  return Object.assign(show, { note: say, stop: reportPhases });
 }
 
 function terminalView(stream: NodeJS.WriteStream, options: RotationViewOptions): RotationView {

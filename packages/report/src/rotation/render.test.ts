@@ -55,7 +55,7 @@ describe('the report of a run', () => {
     expect(markdown).not.toContain('<b>');
     expect(markdown).not.toContain('@everyone');
     const text = renderReport(fewReport, atTerminal);
-    for (const told of [markdown, text]) expect(told).not.toContain('\u001b');
+    for (const output of [markdown, text]) expect(output).not.toContain('\u001b');
   });
 
   it('fits into a step summary, what failed first', () => {

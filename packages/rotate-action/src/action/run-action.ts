@@ -46,7 +46,7 @@ export async function runRotateAction(inputs: RotateInputs, deps: RotateActionDe
   if (inputs.mode === 'status') return runStatus(environment, inputs, deps);
   if (inputs.mode === 'due' && environment.secrets === undefined) {
     host.info(`${environment.name} sets no secrets.rotateAfterDays: nothing is due by its age`);
-    tellOutputs(host, { ok: true, waiting: 0 });
+    setOutputs(host, { ok: true, waiting: 0 });
     return;
   }
   if (inputs.mode === 'rotate' && inputs.isCompromised) {
@@ -104,7 +104,7 @@ async function publish(
   annotate(report.secrets, environment, host);
   await writeReport(report, inputs, host);
   const next = nextMoment(report);
-  tellOutputs(host, {
+  setOutputs(host, {
     ok: report.ok,
     waiting: report.secrets.filter(({ outcome }) => outcome === 'waiting').length,
     ...(next !== undefined && { next }),
@@ -137,7 +137,7 @@ async function runStatus(
   await writeReport({ environment: environment.name, secrets: statuses }, inputs, host);
   const moments = statuses.flatMap(({ notBefore }) => (notBefore === undefined ? [] : [notBefore]));
   const ok = statuses.every(({ problem }) => problem === undefined);
-  tellOutputs(host, {
+  setOutputs(host, {
     ok,
     waiting: statuses.filter(({ phase }) => phase !== 'idle').length,
     ...(moments.length > 0 && { next: moments.reduce((least, at) => Math.min(least, at)) }),
@@ -180,7 +180,7 @@ async function writeReport(
   host.setOutput('report-file', reportFile);
 }
 
-function tellOutputs(
+function setOutputs(
   host: RotateActionDeps['host'],
   outputs: { readonly ok: boolean; readonly waiting: number; readonly next?: number },
 ): void {

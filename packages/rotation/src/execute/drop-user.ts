@@ -4,7 +4,7 @@ import { finish } from './finish.ts';
 import { unlessChanged } from './observe-secrets.ts';
 import { readLogin } from './promote-user.ts';
 import { fail, type Due, type Run } from './run-state.ts';
-import { counted, push, tellStep } from './steps.ts';
+import { counted, push, reportStep } from './steps.ts';
 import { pauseUntil, untilReadable } from './wait.ts';
 
 type DropDue = Due<'drop-user'> & { readonly username: string };
@@ -17,7 +17,7 @@ const AGAIN_MS = 10_000;
 /** Drops users that no webhead uses any more, once nobody has been connected as them for a while. */
 export async function dropUser(run: Run, due: readonly Due<'drop-user'>[]): Promise<void> {
   if (!(await leaveOldUsers(run, due))) return;
-  await tellStep(run, 'drop user', due, async (progress) => {
+  await reportStep(run, 'drop user', due, async (progress) => {
     const named: DropDue[] = [];
     await eachSecret(run, due, async (one) => {
       const current = await readLogin(run, one.of.secret.name, one.step.currentId);

@@ -5,7 +5,7 @@ import { clearPending, eachSecret, moveLabel } from './each-secret.ts';
 import { expectShown, isStillDue } from './observe-secrets.ts';
 import type { Due, Run } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
-import { counted, tellStep } from './steps.ts';
+import { counted, reportStep } from './steps.ts';
 import { untilReadable } from './wait.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function clearPrevious(run: Run, due: readonly Due<'clear-previous'
 
 /** Takes new versions back: their label goes, and with the next push the webheads forget them. */
 export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdraw-user'>[]): Promise<void> {
-  await tellStep(run, 'abort', due, async () => {
+  await reportStep(run, 'abort', due, async () => {
     const withdrawn = await eachSecret(run, due, async ({ of, step, description }) => {
       const { name } = of.secret;
       const { pendingId } = step;
@@ -80,7 +80,7 @@ export async function declareCompromised(run: Run): Promise<void> {
   const due = run.secrets.flatMap((of) =>
     of.description === undefined || of.ending !== undefined ? [] : [{ of, description: of.description }],
   );
-  await tellStep(run, 'declare compromised', due, async () => {
+  await reportStep(run, 'declare compromised', due, async () => {
     const at = Math.floor(run.ports.clock() / 1000);
     const declared = await eachSecret(run, due, async ({ of, description }) => {
       const standing = stand({ secret: of.secret, description, hosts: run.hosts, refused: of.refused });

@@ -5,12 +5,12 @@ import type { ConfirmChange } from '../ports.ts';
 import { expectShown, isStillDue, unlessChanged } from './observe-secrets.ts';
 import { enterPhase, note, titleOf, type Due, type Run, type SecretRun } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
-import { counted, push, tellStep } from './steps.ts';
+import { counted, push, reportStep } from './steps.ts';
 import { untilReadable } from './wait.ts';
 
 /** Makes the new users, logs in as each, and makes their versions current. */
 export async function promoteUser(run: Run, due: readonly Due<'promote-user'>[]): Promise<void> {
-  await tellStep(run, 'converge', due, async (progress) => {
+  await reportStep(run, 'converge', due, async (progress) => {
     const promoted = await eachSecret(run, due, (one) => promoteOne(run, one, progress));
     return [`${counted(promoted.length, 'new user')} current`, undefined];
   });
@@ -42,7 +42,7 @@ async function promoteOne(
  */
 export async function serveUser(run: Run, due: readonly Due<'serve-user'>[]): Promise<void> {
   if (!(await untilReadable(run, due))) return;
-  const ready = await tellStep(run, 'converge', due, async (progress) => {
+  const ready = await reportStep(run, 'converge', due, async (progress) => {
     const converged: Due<'serve-user'>[] = [];
     await eachSecret(run, due, async (one) => {
       const { of, step } = one;

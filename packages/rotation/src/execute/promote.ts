@@ -4,11 +4,11 @@ import { expectShown, isStillDue } from './observe-secrets.ts';
 import type { Due, Run } from './run-state.ts';
 import { findUnexpected } from './signed-requests.ts';
 import { hasLabel } from './state-text.ts';
-import { counted, tellStep } from './steps.ts';
+import { counted, reportStep } from './steps.ts';
 
 /** Makes new master secrets current once signed requests pass with them at every virtual host. */
 export async function promote(run: Run, due: readonly Due<'promote'>[]): Promise<void> {
-  await tellStep(run, 'promote', due, async (progress) => {
+  await reportStep(run, 'promote', due, async (progress) => {
     const values = new Map<string, string>();
     const read = await eachSecret(run, due, async ({ of, step }) => {
       const { value } = await run.ports.secrets.getValue(of.secret.name, { versionId: step.pendingId });

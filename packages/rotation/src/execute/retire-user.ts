@@ -3,11 +3,11 @@ import { eachSecret, hidingValues } from './each-secret.ts';
 import { retireOne } from './retire.ts';
 import type { Due, Run } from './run-state.ts';
 import { findUnexpected } from './signed-requests.ts';
-import { counted, tellStep } from './steps.ts';
+import { counted, reportStep } from './steps.ts';
 
 /** Retires old logins once signed requests pass, which now reach the databases as the new user. */
 export async function retireUser(run: Run, due: readonly Due<'retire-user'>[]): Promise<void> {
-  await tellStep(run, 'retire', due, async (progress) => {
+  await reportStep(run, 'retire', due, async (progress) => {
     const values = new Map<string, string>();
     const read = await eachSecret(run, due, async ({ of: { secret } }) => {
       const name = run.settings.masterSecretName(secret.dbnode);

@@ -5,7 +5,7 @@ import { expectShown, isStillDue } from './observe-secrets.ts';
 import { fail, note, type Due, type Run } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
 import { startSettling } from './settle.ts';
-import { counted, push, tellStep } from './steps.ts';
+import { counted, push, reportStep } from './steps.ts';
 
 /**
  * Retires old master secrets whose tokens have expired. A tokenserver host that only now learns of the new secret has signed with
@@ -31,7 +31,7 @@ export async function retire(run: Run, due: readonly Due<'retire'>[]): Promise<v
 
 async function retireAll(run: Run, due: readonly Due<'retire'>[]): Promise<void> {
   if (due.length === 0) return;
-  await tellStep(run, 'retire', due, async () => {
+  await reportStep(run, 'retire', due, async () => {
     const retired = await eachSecret(run, due, (one) => retireOne(run, one));
     return [`${counted(retired.length, 'old version')} retired`, undefined];
   });

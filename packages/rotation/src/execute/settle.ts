@@ -3,7 +3,7 @@ import { ROTATION_TAG, formatRotationTag } from '../rotation-tag.ts';
 import { eachSecret } from './each-secret.ts';
 import { expectShown } from './observe-secrets.ts';
 import { fail, type Due, type Run } from './run-state.ts';
-import { counted, push, tellStep } from './steps.ts';
+import { counted, push, reportStep } from './steps.ts';
 import { untilReadable } from './wait.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function settle(run: Run, due: readonly Due<'settle'>[]): Promise<v
 /** Writes down that no host signs with the old versions any more. */
 export async function startSettling(run: Run, due: readonly Due<'settle' | 'retire'>[]): Promise<void> {
   const at = Math.ceil(run.ports.clock() / 1000);
-  await tellStep(run, 'settle', due, async () => {
+  await reportStep(run, 'settle', due, async () => {
     const settling = await eachSecret(run, due, async ({ of, step, description }) => {
       const { name } = of.secret;
       const { previousId, currentId } = step;

@@ -16,11 +16,11 @@ import { eachSecret, hidingValues } from './each-secret.ts';
 import { expectShown } from './observe-secrets.ts';
 import { note, titleOf, type Due, type Run } from './run-state.ts';
 import { hasLabel } from './state-text.ts';
-import { counted, tellStep } from './steps.ts';
+import { counted, reportStep } from './steps.ts';
 
 /** Puts a new version of each secret as AWSPENDING. */
 export async function stage(run: Run, due: readonly Due<'stage'>[]): Promise<void> {
-  await tellStep(run, 'stage', due, async () => {
+  await reportStep(run, 'stage', due, async () => {
     const staged = await eachSecret(run, due, (one) => stageOne(run, one));
     return [counted(staged.length, 'new version'), undefined];
   });

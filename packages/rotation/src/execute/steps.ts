@@ -5,7 +5,7 @@ import { stand } from '../standing.ts';
 import { subjectsOf, type Due, type Run, type SecretRun } from './run-state.ts';
 
 /** Tells of one unit of work from its beginning to its end. */
-export async function tellStep<T>(
+export async function reportStep<T>(
   run: Run,
   step: string,
   due: readonly { readonly of: SecretRun }[],
@@ -37,7 +37,7 @@ export async function push(
   confirm?: (pushed: PushedHosts) => Promise<void>,
 ): Promise<PushedHosts> {
   const key = `${role}: ${purpose}`;
-  return tellStep(run, `push ${role}`, due, async (progress) => {
+  return reportStep(run, `push ${role}`, due, async (progress) => {
     run.pushes[key] = (run.pushes[key] ?? 0) + 1;
     progress(purpose);
     const descriptions = [

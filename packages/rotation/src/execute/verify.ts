@@ -4,11 +4,11 @@ import { eachSecret, hidingValues } from './each-secret.ts';
 import { finish } from './finish.ts';
 import { note, titleOf, type Due, type Run } from './run-state.ts';
 import { findUnexpected } from './signed-requests.ts';
-import { counted, tellStep } from './steps.ts';
+import { counted, reportStep } from './steps.ts';
 
 /** A rotation is over once tokens that are signed with the old master secret are refused at every virtual host. */
 export async function verify(run: Run, due: readonly Due<'verify'>[]): Promise<void> {
-  await tellStep(run, 'verify', due, async (progress) => {
+  await reportStep(run, 'verify', due, async (progress) => {
     const values = new Map<string, string>();
     const read = await eachSecret(run, due, async (one) => {
       const value = await readRetired(run, one);

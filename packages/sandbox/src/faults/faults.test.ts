@@ -193,13 +193,13 @@ describe('other faults', () => {
 
   it('of hosts are told to listeners and healed by clear', () => {
     const faults = createFaults(() => 0);
-    const told: unknown[] = [];
-    faults.onHostFault((instanceId, fault) => told.push([instanceId, fault]));
+    const reported: unknown[] = [];
+    faults.onHostFault((instanceId, fault) => reported.push([instanceId, fault]));
     faults.setHostFault('i-1', 'disk-full');
     expect(faults.hostFault('i-1')).toBe('disk-full');
     faults.clear();
     expect(faults.hostFault('i-1')).toBeUndefined();
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ['i-1', 'disk-full'],
       ['i-1', undefined],
     ]);

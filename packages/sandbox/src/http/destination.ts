@@ -38,20 +38,20 @@ export function findDestination(
   call: IncomingCall,
   services: ServiceTable,
   world: World,
-  tell: (known: KnownDestination) => void,
+  onKnown: (known: KnownDestination) => void,
 ): Destination {
   const guess = guessService(call);
-  tell({ service: guess, target: errorTarget(guess, call) });
+  onKnown({ service: guess, target: errorTarget(guess, call) });
   const authorization = parseAuthorization(call.headers['authorization']);
   if (authorization === undefined && !isUnsigned(guess, call)) throw new AuthenticationProblem('missing');
   const serviceId = authorization?.service ?? guess;
-  tell({ service: serviceId, target: errorTarget(serviceId, call) });
+  onKnown({ service: serviceId, target: errorTarget(serviceId, call) });
   const entry = services.get(serviceId);
   if (entry === undefined) throw unknownService(serviceId);
   const { service, model } = entry;
-  tell({ target: { ...errorTarget(model.id, call), model } });
+  onKnown({ target: { ...errorTarget(model.id, call), model } });
   const { name, raw } = readOperation(call, model, world);
-  tell({ operation: name ?? 'unknown' });
+  onKnown({ operation: name ?? 'unknown' });
   return {
     model,
     ...(authorization === undefined ? {} : { authorization }),
