@@ -65,6 +65,7 @@ export async function startMariadb(): Promise<Mariadb> {
     [
       '--no-defaults',
       `--datadir=${join(directory, 'data')}`,
+      `--tmpdir=${join(directory, 'tmp')}`,
       `--socket=${join(directory, 'mysqld.sock')}`,
       `--bind-address=${address}`,
       `--port=${String(port)}`,
@@ -114,6 +115,9 @@ export async function startMariadb(): Promise<Mariadb> {
 async function install(directory: string): Promise<void> {
   const data = join(directory, 'data');
   await mkdir(data);
+  // A server that starts deletes the temporary tables of every other server that shares its directory.
+  const temporary = join(directory, 'tmp');
+  await mkdir(temporary);
   const scripts = await Promise.all(
     ['mysql_system_tables.sql', 'mysql_performance_tables.sql', 'mysql_system_tables_data.sql'].map((name) =>
       readFile(join('/usr/share/mysql', name), 'utf8'),
@@ -125,7 +129,14 @@ async function install(directory: string): Promise<void> {
   });
   const bootstrap = spawn(
     MARIADBD,
-    ['--no-defaults', '--bootstrap', `--datadir=${data}`, '--innodb-flush-method=nosync', ...asUser()],
+    [
+      '--no-defaults',
+      '--bootstrap',
+      `--datadir=${data}`,
+      `--tmpdir=${temporary}`,
+      '--innodb-flush-method=nosync',
+      ...asUser(),
+    ],
     { stdio: ['pipe', 'ignore', 'ignore'] },
   );
   const exited = once(bootstrap, 'exit');
@@ -137,7 +148,7 @@ async function install(directory: string): Promise<void> {
     throw new Error(`mariadbd --bootstrap ended with ${String(bootstrap.exitCode)}`);
 }
 
-/** mariadbd refuses to run as root unless told to. */
+/** mariadbd refuses to run as root unless asked to. */
 function asUser(): readonly string[] {
   return process.getuid?.() === 0 ? ['--user=root'] : [];
 }

@@ -22,13 +22,13 @@ afterAll(async () => {
 function powerless(): ReturnType<typeof clientConfig> {
   const { iam } = sandbox.world;
   iam.putRole({
-    name: 'nobody',
+    name: 'stranger',
     trust: {
       Version: '2012-10-17',
       Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' }],
     },
   });
-  const { accessKeyId, secretAccessKey, sessionToken } = iam.issueCredentials('nobody');
+  const { accessKeyId, secretAccessKey, sessionToken } = iam.issueCredentials('stranger');
   return { ...clientConfig(sandbox), credentials: { accessKeyId, secretAccessKey, sessionToken } };
 }
 
@@ -89,7 +89,7 @@ describe('the limits of CloudFormation', () => {
   });
 });
 
-describe('whoever is not allowed to', () => {
+describe('anyone who is not allowed to', () => {
   it.each<[string, () => Promise<unknown>]>([
     [
       'rds:DescribeAccountAttributes',

@@ -78,7 +78,7 @@ describe('an RDS instance', () => {
       code: 'ER_SPECIFIC_ACCESS_DENIED_ERROR',
     });
     await connection.end();
-    // MySQL would say 3159; MariaDB denies access to whoever comes without TLS.
+    // MySQL would say 3159; MariaDB denies access to anyone who comes without TLS.
     await expect(open(undefined)).rejects.toMatchObject({ code: 'ER_ACCESS_DENIED_ERROR' });
     await expect(open(readFileSync(sandbox().caFile, 'utf8'))).rejects.toMatchObject({
       code: 'HANDSHAKE_SSL_ERROR',

@@ -32,7 +32,7 @@ const COMMON_OPTIONS = [
   '--skip-log-bin',
 ];
 
-/** MariaDB refuses to run as root unless told so by name. */
+/** MariaDB refuses to run as root unless asked to do so by name. */
 const userOption = (): readonly string[] =>
   process.getuid?.() === 0 ? [`--user=${userInfo().username}`] : [];
 
@@ -51,6 +51,15 @@ async function systemTableScripts(): Promise<string> {
 }
 
 /**
+ * The option for a server's own temporary directory, which this creates. A server that starts deletes the temporary tables of
+ * every other server that shares its directory, and `/tmp` is shared by default.
+ */
+async function tmpdirOption(directory: string): Promise<string> {
+  await mkdir(directory, { recursive: true });
+  return `--tmpdir=${directory}`;
+}
+
+/**
  * Makes the data directory from which every server of a sandbox is copied. `mariadb-install-db` does the same, but needs
  * a client package and ten times as long.
  * @throws SandboxError `PROGRAM_FAILED`
@@ -60,8 +69,10 @@ export async function createDataTemplate(directory: string): Promise<void> {
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   const sql = await systemTableScripts();
+  const temporary = `${directory}.tmp`;
+  const tmpdir = await tmpdirOption(temporary);
   await new Promise<void>((resolve, reject) => {
-    const options = ['--bootstrap', '--innodb-flush-method=nosync', `--datadir=${unfinished}`];
+    const options = ['--bootstrap', '--innodb-flush-method=nosync', `--datadir=${unfinished}`, tmpdir];
     const child = spawn('mariadbd', [...COMMON_OPTIONS, ...userOption(), ...options]);
     let output = '';
     child.stderr.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-2_000)));
@@ -72,10 +83,11 @@ export async function createDataTemplate(directory: string): Promise<void> {
       if (code === 0) resolve();
       else reject(new SandboxError('PROGRAM_FAILED', `mariadbd --bootstrap failed: ${output.trim()}`));
     });
-    // A server that cannot start closes its input; its exit tells why.
+    // A server that cannot start closes its input; its exit reports why.
     child.stdin.on('error', () => undefined);
     child.stdin.end(sql);
   });
+  await rm(temporary, { recursive: true, force: true });
   await rename(unfinished, directory);
 }
 
@@ -108,7 +120,7 @@ function initFile(options: MariadbOptions, isNew: boolean): string {
     `CREATE OR REPLACE USER ${user} IDENTIFIED BY ${quote(options.master.password)}`,
     `GRANT ${RDS_MASTER_PRIVILEGES} ON *.* TO ${user} WITH GRANT OPTION`,
     "DELETE FROM mysql.global_priv WHERE User IN ('', 'root', 'PUBLIC')",
-    // RDS's master may end nobody's connection by KILL, and everybody's by this procedure.
+    // RDS's master may not end connections of others by KILL, but may end any by this procedure.
     'CREATE OR REPLACE PROCEDURE mysql.rds_kill(IN thread BIGINT) SQL SECURITY DEFINER KILL thread',
     'FLUSH PRIVILEGES',
     ...(isNew ? (options.initialSql ?? []) : []),
@@ -142,6 +154,7 @@ export async function startMariadb(supervisor: Supervisor, options: MariadbOptio
       ...userOption(),
       ...tls,
       `--datadir=${data}`,
+      await tmpdirOption(join(options.directory, 'tmp')),
       // Relative to the data directory: a socket's whole path would end at 107 characters.
       '--socket=socket',
       `--pid-file=${join(options.directory, 'server.pid')}`,
