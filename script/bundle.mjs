@@ -74,7 +74,7 @@ function withoutUnusedBanner(text) {
  * Builds a bundle for Node 24 as ES modules.
  * @param {{ entryPoints: Record<string, string>, outdir: string, splitting?: boolean, check: boolean }} options
  *   `splitting`: what is imported dynamically becomes files of its own
- * @returns {Promise<{ file: string, bytes: number, fresh: boolean }[]>} `fresh` tells whether the committed bytes were the same
+ * @returns {Promise<{ file: string, bytes: number, fresh: boolean }[]>} `fresh` reports whether the committed bytes were the same
  */
 export async function bundle({ entryPoints, outdir, splitting = false, check }) {
   const result = await esbuild({

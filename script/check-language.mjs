@@ -12,14 +12,22 @@ const EXEMPTION = /language-ok: \S/;
 /** The word list: each word with what to use instead. @param {string} style - the text of docs/style.md */
 export function parseWordList(style) {
   const section = /^## Words\n([\s\S]*?)^## /m.exec(style)?.[1] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('|')).slice(2);
-  const words = rows.map((row) => row.split('|').slice(1, 3).map((cell) => cell.trim()));
+  const rows = section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2);
+  const words = rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, 3)
+      .map((cell) => cell.trim()),
+  );
   if (words.length === 0) throw new Error(`${STYLE}: the table below "## Words" is missing or empty`);
   return new Map(words);
 }
 
 /**
- * Finds listed words, also as a part of a camelCase name: `tellWarnings`, `isTold`.
+ * Finds listed words, also as a part of a camelCase name.
  * @returns {{ line: number, column: number, word: string, instead: string }[]} positions start at 1
  */
 export function findWords(text, words) {

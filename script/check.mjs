@@ -31,6 +31,7 @@ SYNCOPS_SEED overrides the seed (${DEFAULT_SEED}), SYNCOPS_TEST_WORKERS the numb
 /** Checks that read files only, the quick ones first. */
 const STATIC_CHECKS = [
   { name: 'format', command: ['prettier', '--check', '.'] },
+  { name: 'language', command: ['npm', 'run', '--silent', 'check:language'] },
   { name: 'references', command: ['nx', 'sync:check'] },
   { name: 'bundles', command: ['node', 'script/build-bundles.mjs', '--check'] },
   { name: 'scripts', command: ['script/lint-scripts'], needs: 'pip' },
@@ -112,7 +113,7 @@ async function affectedPackages(base) {
   const { code, output } = await run(['nx', 'show', 'projects', '--affected', `--base=${base}`, '--json'], {
     capture: true,
   });
-  if (code !== 0) throw new Error(`nx cannot tell which packages ${base} affects: ${output}`);
+  if (code !== 0) throw new Error(`nx cannot know which packages ${base} affects: ${output}`);
   return JSON.parse(output).map((name) => name.replace('@syncops/', ''));
 }
 

@@ -26,7 +26,7 @@ async function attempts(
 }
 
 describe('createCallBudget', () => {
-  it('gives a call eight attempts, and five where nobody is there', async () => {
+  it('gives a call eight attempts, and five where no one is there', async () => {
     const budget = createCallBudget({ clock: () => 0, backoff: noDelay });
     expect(await attempts(budget, broken)).toBe(8);
     expect(await attempts(budget, refused)).toBe(5);

@@ -14,7 +14,7 @@ export type AwsErrorCode =
   | 'NOT_FOUND'
   /** A secret version's id is taken by another value. */
   | 'VERSION_EXISTS'
-  /** A staging label sits neither where it was expected nor where it was to go: somebody else has moved it. */
+  /** A staging label sits neither where it was expected nor where it was to go: someone else has moved it. */
   | 'LABEL_MOVED'
   /** The secret is scheduled for deletion: it can be described or restored, and nothing else. */
   | 'SECRET_DELETED'

@@ -114,7 +114,7 @@ describe('apply', () => {
     });
   });
 
-  it('refuses to run on nobody, which SSM would call a success', async () => {
+  it('refuses to run on no one, which SSM would call a success', async () => {
     const { fleet, ssmCalls } = fleetWith(webheads, {});
     await expect(fleet.apply([], release)).rejects.toThrow(code('NO_TARGETS'));
     expect(ssmCalls).toEqual([]);
@@ -211,7 +211,7 @@ describe('unhealthy', () => {
     ]);
   });
 
-  it('asks nobody for a fleet without a load balancer', async () => {
+  it('asks no one for a fleet without a load balancer', async () => {
     const { fleet } = fleetWith(tagged, {});
     expect(await fleet.unhealthy(hostsOf('i-1'))).toEqual([]);
   });

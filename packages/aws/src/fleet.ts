@@ -22,7 +22,7 @@ export interface FleetClients {
 }
 
 /**
- * States in which Auto Scaling gives an instance no traffic and will give it none, unless somebody puts it back; then it
+ * States in which Auto Scaling gives an instance no traffic and will give it none, unless someone puts it back; then it
  * boots, or the association repeats the release, before it is healthy.
  * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-lifecycle.html
  */

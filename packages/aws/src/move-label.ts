@@ -17,7 +17,7 @@ const FIRST_LOOK_MS = 200;
 
 /**
  * Moves one staging label, once. AWS refuses a move whose `from` does not carry the label (any more): after a time-out whose
- * effect took place, or because somebody else was faster. Where the label sits then says which of both it was.
+ * effect took place, or because someone else was faster. Where the label sits then says which of both it was.
  * @param calls.update - asks AWS for the move
  * @param calls.describe - the secret as reads see it
  * @throws AwsError `LABEL_MOVED` where the label sits neither at `from` nor at its target
@@ -62,7 +62,7 @@ function movedError(
   const wanted = to === undefined ? 'be taken off' : `move to version ${to}`;
   return new AwsError(
     'LABEL_MOVED',
-    `${label} of the secret ${name} is ${found}; it was to ${wanted}${from === undefined ? '' : ` from version ${from}`}: somebody else has moved it, look at what runs beside this`,
+    `${label} of the secret ${name} is ${found}; it was to ${wanted}${from === undefined ? '' : ` from version ${from}`}: someone else has moved it, check what else runs at the same time`,
     { data: cause.data },
   );
 }

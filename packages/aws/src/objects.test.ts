@@ -15,7 +15,7 @@ const checksum = createHash('sha256').update('body').digest('base64');
 const absent: Handler = () => Promise.reject(awsFault('NotFound', 'UnknownError', 404));
 
 describe('putOnce', () => {
-  it('writes what is not there, with its checksum, and only if nobody was faster', async () => {
+  it('writes what is not there, with its checksum, and only if no one was faster', async () => {
     const { objects, calls } = objectsWith({ HeadObject: absent, PutObject: () => ({}) });
     expect(await objects.putOnce('bucket', 'releases/x.json', 'body')).toBe('stored');
     expect(calls[1]?.input).toMatchObject({ ChecksumSHA256: checksum, IfNoneMatch: '*' });

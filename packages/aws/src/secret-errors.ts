@@ -18,7 +18,7 @@ const USES = {
 export type SecretUse = keyof typeof USES;
 
 /**
- * Says what was done with which secret, and how to mend it, where AWS's own words leave that out.
+ * Says what was done with which secret, and how to fix it, where AWS's own words leave that out.
  * @param isDeleted - asked only where AWS refuses a request that the secret's state does not allow
  */
 export async function explainSecretError(

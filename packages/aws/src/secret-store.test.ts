@@ -138,7 +138,7 @@ describe('getCurrentValues', () => {
 });
 
 describe('describe', () => {
-  it('tells labels, tags, deletion and birth of one secret', async () => {
+  it('reports labels, tags, deletion and birth of one secret', async () => {
     const { store } = storeWith({
       DescribeSecret: ({ SecretId }) => ({
         Name: SecretId,
@@ -207,7 +207,7 @@ describe('moveLabel', () => {
     ['nowhere', [undefined], move],
     ['on another version than the one to take it from', ['third'], { from: 'old' }],
     ['on a version where it was thought to be nowhere', ['third'], { to: 'new' }],
-  ] as const)('tells that somebody else has moved a label that is %s', async (_, looks, wanted) => {
+  ] as const)('reports that someone else has moved a label that is %s', async (_, looks, wanted) => {
     const { store } = refusing(looks);
     await expect(store.moveLabel('s', 'AWSCURRENT', wanted)).rejects.toThrow(code('LABEL_MOVED'));
   });
@@ -243,7 +243,7 @@ describe('putValue', () => {
     });
   });
 
-  it('tells a taken id from other troubles', async () => {
+  it('reports a taken id from other troubles', async () => {
     const { store } = storeWith({
       PutSecretValue: () => Promise.reject(awsFault('ResourceExistsException')),
     });
@@ -314,7 +314,7 @@ describe('an error about a secret', () => {
     expect(inspect(error)).not.toContain('hunter2');
   });
 
-  it.each(uses)('of %s tells that it is scheduled for deletion, and how to get it back', async (_, use) => {
+  it.each(uses)('of %s reports that it is scheduled for deletion, and how to get it back', async (_, use) => {
     const marked = () => awsFault('InvalidRequestException', 'marked for deletion');
     const error = await failure(use(all(marked, true)));
     expect(error).toEqual(code('SECRET_DELETED'));
@@ -322,14 +322,14 @@ describe('an error about a secret', () => {
     expect(await failure(use(all(marked, false)))).toEqual(code('SERVICE_ERROR'));
   });
 
-  it('of a key tells that the key does not work', async () => {
+  it('of a key reports that the key does not work', async () => {
     const broken = () => awsFault('DecryptionFailure', 'the key is disabled');
     const error = await failure(all(broken).getValue('env/s'));
     expect(error).toEqual(code('KEY_UNUSABLE'));
     expect(String(error)).toContain('env/s');
   });
 
-  it('of a limit tells how long versions are kept', async () => {
+  it('of a limit reports how long versions are kept', async () => {
     const full = () => awsFault('LimitExceededException', 'too many versions');
     expect(String(await failure(all(full).putValue('env/s', 'v', 'x', [])))).toContain('a day old');
   });

@@ -46,7 +46,7 @@ export function createSecretStore({ reads, writes }: SecretClients, deps: AwsDep
   };
   const explain = (error: unknown, name: string, use: SecretUse): Promise<unknown> =>
     explainSecretError(error, name, use, async () => (await look(name)).deleted);
-  /** Does one thing with one secret; what AWS refuses is told by the secret's name. */
+  /** Does one thing with one secret; what AWS refuses is reported by the secret's name. */
   const using = async <Result>(
     name: string,
     use: SecretUse,

@@ -2,7 +2,7 @@
 
 export type ChangeAction = 'Add' | 'Modify' | 'Remove' | 'Import' | 'Dynamic' | 'SyncWithActual';
 
-/** Whether a resource is made anew: `Conditional` where CloudFormation cannot tell before it runs. */
+/** Whether a resource is recreated: `Conditional` where CloudFormation cannot know before it runs. */
 export type Replacement = 'True' | 'False' | 'Conditional';
 
 export type PolicyAction =

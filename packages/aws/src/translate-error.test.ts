@@ -48,7 +48,7 @@ describe('translateError', () => {
   });
 
   it('leaves its own errors as they are', () => {
-    const error = new AwsError('NO_TARGETS', 'nobody');
+    const error = new AwsError('NO_TARGETS', 'no target');
     expect(translateError(error, operation)).toBe(error);
   });
 

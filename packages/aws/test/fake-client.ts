@@ -49,7 +49,7 @@ export function answerWith<Input extends object, Output extends object>(
   return calls;
 }
 
-/** A clock that only moves when somebody sleeps. */
+/** A clock that only moves when someone sleeps. */
 export function fakeTime(start = 1_735_000_000_000): { readonly slept: number[]; readonly deps: AwsDeps } {
   let now = start;
   const slept: number[] = [];

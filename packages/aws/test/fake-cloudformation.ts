@@ -50,7 +50,7 @@ export interface FakeCloudFormation {
   add(name: string, status: string, rest?: Partial<FakeStack>): FakeStack;
   /** Names of the change sets that a stack has. */
   changeSetsOf(stack: string): readonly string[];
-  /** Puts a change set there that somebody else has made. */
+  /** Puts a change set there that someone else has made. */
   addChangeSet(stack: string, name: string, script?: ChangeSetScript): void;
   /** Deletes all change sets, as the execution of another one does. */
   readonly dropChangeSets: () => void;

@@ -1,4 +1,4 @@
-/** Child of the bench: reads, checks, compiles and plans the environments of a folder, and tells its own peak memory. */
+/** Child of the bench: reads, checks, compiles and plans the environments of a folder, and reports its own peak memory. */
 import { planOffline } from '@syncops/engine';
 import { formatProblem, loadEnvironments } from '@syncops/topology';
 

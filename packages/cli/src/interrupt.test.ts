@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { watchForInterrupt, type InterruptWatch } from './interrupt.ts';
 
-/** A watched process whose clock stands still until it is told to go on. */
+/** A watched process whose clock stands still until it is asked to go on. */
 function watch(): {
   readonly watched: InterruptWatch;
   readonly process: EventEmitter;

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 /** Turns Ctrl-C into "start nothing more": the running steps finish, so that nothing is left half done. */
 export interface InterruptWatch {
   readonly signal: AbortSignal;
-  /** What the command exits with because of it; undefined where nobody interrupted. */
+  /** What the command exits with because of it; undefined where no one interrupted. */
   exitCode(): ExitCode | undefined;
   stop(): void;
 }
@@ -31,7 +31,7 @@ type Signal = (typeof SIGNALS)[number];
 /** One Ctrl-C arrives several times: from the terminal, and from npx, which passes it on. */
 const SAME_PRESS_MS = 1000;
 
-/** @param say - tells people one line */
+/** @param say - shows people one line */
 export function watchForInterrupt(
   say: (line: string) => void,
   words: InterruptWords,
@@ -48,7 +48,7 @@ export function watchForInterrupt(
     }
     if (deps.clock() - first.at < SAME_PRESS_MS) return;
     say(`error: left at once: ${words.second}`);
-    // The one place that does not unwind: whoever asks twice wants to be let go.
+    // The one place that does not unwind: an operator who interrupts twice wants to leave.
     deps.process.exit(exitCodeOf(first.signal));
   };
   for (const signal of SIGNALS) deps.process.on(signal, onSignal);

@@ -19,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   });
   process.exitCode = exitCode;
   if (exitCode !== EXIT.interrupted && exitCode !== EXIT.terminated) return;
-  // Everything was finished and told; what only slept when it was interrupted would keep the process for seconds.
+  // Everything was finished and reported; what only slept when it was interrupted would keep the process for seconds.
   stdout.write('', () => {
     process.exit();
   });

@@ -58,7 +58,7 @@ export function createProgram(deps: ProgramDeps): Command {
 
 function addReadingCommands(program: Command, deps: ProgramDeps): void {
   withEnvironment(program.command('validate'), 'all of them')
-    .description('check the files of the environments and tell every problem at once; calls nothing')
+    .description('check the files of the environments and report every problem at once; calls nothing')
     .addHelpText('after', examples('syncops validate', 'syncops validate --environment production --json'))
     .action(async (options: CommonOptions) => {
       const { validate } = await import('./commands/validate.ts');
@@ -78,7 +78,7 @@ function addReadingCommands(program: Command, deps: ProgramDeps): void {
     .description('show what a deploy would do; changes nothing')
     .option('--offline', 'plan without credentials and calls, as if nothing existed yet')
     .option('--base <dir>', 'with --offline: plan as if the environments of this folder were deployed')
-    .option('--details', 'tell the resources of each stack too')
+    .option('--details', 'report the resources of each stack too')
     .addOption(
       new Option('--format <format>', 'form of what is printed').choices(PLAN_FORMATS).default('text'),
     )
@@ -98,7 +98,7 @@ function addReadingCommands(program: Command, deps: ProgramDeps): void {
     });
 
   withEnvironment(program.command('status'))
-    .description('tell what the environment looks like now, plane by plane; changes nothing')
+    .description('report what the environment looks like now, plane by plane; changes nothing')
     .addHelpText('after', examples('syncops status', 'syncops status --environment production --json'))
     .action(async (options: CommonOptions) => {
       const { status } = await import('./commands/status.ts');
@@ -217,7 +217,7 @@ function addSandboxCommands(program: Command, deps: ProgramDeps): void {
       deps.finish(await sandboxDown(options.stateDir), options);
     });
   add('status')
-    .description('tell whether it runs (exit code 1: no) and how to reach it')
+    .description('report whether it runs (exit code 1: no) and how to reach it')
     .addHelpText('after', examples('syncops sandbox status'))
     .action(async (options: SandboxFlags) => {
       const { sandboxStatus } = await import('./commands/sandbox.ts');

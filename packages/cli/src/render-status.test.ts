@@ -25,7 +25,7 @@ describe('renderStatus', () => {
     expect(text).not.toContain('registered');
   });
 
-  it('tells the age of the older secret of a dbnode, and what both are up to', () => {
+  it('reports the age of the older secret of a dbnode, and what both are up to', () => {
     const text = renderStatus(report, { coloured: false, width: 80 }, NOW);
     const cells = text.split('\n').flatMap((line) => line.split('│').slice(4, 5));
     const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');

@@ -82,7 +82,7 @@ function dbnodeRow(
   ];
 }
 
-/** The age of the older one, and what both are up to: `syncops rotate --status` tells each by itself. */
+/** The age of the older one, and what both are up to: `syncops rotate --status` reports each by itself. */
 function secretsCell({ secrets }: DbnodeStatus, now: number, paint: Paint): string {
   if (secrets.length === 0) return paint.yellow('none');
   const known = secrets.flatMap(({ rotatedAt }) => (rotatedAt === undefined ? [] : [rotatedAt]));

@@ -18,7 +18,7 @@ interface RotateFlags extends CommonOptions {
 
 const ABOUT_ROTATE = `
 What happens, for all chosen dbnodes together, and no client is refused:
-  staged     the new secret is stored, and every webhead acknowledges it beside the old one
+  staged     the new secret is stored, and every webhead acknowledges it next to the old one
   accepted   requests signed with the new one pass through the load balancer, at each virtual host
   promoted   it becomes the current one; every webhead acknowledges once more, then the tokenserver signs with it
   settling   tokens signed with the old one expire: the token duration of the environment, and half a minute
@@ -64,7 +64,7 @@ export function addRotationCommands(
         .default('all'),
     )
     .option('--wait', 'go through to the end, counting down while tokens expire')
-    .option('--status', 'tell where each secret stands; changes nothing')
+    .option('--status', 'report where each secret stands; changes nothing')
     .option('--details', 'with --status: every secret, with its versions')
     .option('--abort', 'take new values back that are not promoted yet')
     .option('--compromised', 'others know the secrets: wait for nothing')

@@ -119,13 +119,13 @@ describe('plan', () => {
     expect((await run(inSample('plan', '--offline'), engine)).exitCode).toBe(0);
   });
 
-  it('tells the warnings of the files on stderr', async () => {
+  it('reports the warnings of the files on stderr', async () => {
     expect((await run(inSample('plan', '--json'))).stderr).toContain('warning: 30 s is shorter');
   });
 });
 
 describe('deploy', () => {
-  it('tells the plan and the progress on stderr and the result on stdout', async () => {
+  it('reports the plan and the progress on stderr and the result on stdout', async () => {
     const outcome = await run(inSample('deploy'));
     expect(outcome.exitCode).toBe(0);
     expect(outcome.stderr).toContain('2 steps to do');
@@ -216,7 +216,7 @@ describe('the choice of the environment', () => {
     expect(outcome.stderr).toContain('there are sandbox');
   });
 
-  it('tells every problem of the files and connects to nothing', async () => {
+  it('reports every problem of the files and connects to nothing', async () => {
     sample.write('sandbox/dbnodes/db2.yaml', 'name: db3\nkind: rds\n');
     const engine = createFakeEngine({ refuse: new Error('no connection was expected') });
     const outcome = await run(inSample('deploy', '--json'), engine);
@@ -309,7 +309,7 @@ describe('usage', () => {
     },
   );
 
-  it('tells its version', async () => {
+  it('reports its version', async () => {
     expect((await run(['--version'])).stdout).toBe('1.2.3\n');
   });
 });

@@ -20,7 +20,7 @@ export interface CliDeps {
  */
 export async function runCli(argv: readonly string[], deps: CliDeps): Promise<ExitCode> {
   const { stdout, stderr, env } = deps.terminal;
-  // Asked before the command line is understood, because misunderstanding it must be told in the same way.
+  // Asked before the command line is understood, because misunderstanding it must be reported in the same way.
   const json = argv.includes('--json');
   let exitCode: ExitCode = EXIT.done;
   const finish = (result: CommandResult): void => {

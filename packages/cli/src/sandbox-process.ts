@@ -125,7 +125,7 @@ async function isSandbox(pid: number): Promise<boolean> {
     return false;
   }
   const commandLine = await readFile(`/proc/${String(pid)}/cmdline`, 'utf8').catch(() => undefined);
-  // Without /proc there is only the number to go by; an ended process that nobody waited for has an empty one.
+  // Without /proc there is only the number to go by; an ended process that no one waited for has an empty one.
   return commandLine === undefined || commandLine.includes('sandbox');
 }
 

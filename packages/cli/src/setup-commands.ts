@@ -87,7 +87,7 @@ export function addSetupCommands(
       'after',
       `
 What cannot be read is reported as unknown and does not fail: GITHUB_TOKEN may read the settings of a repository
-where it belongs to one of its administrators. Exit code 1: something is missing or wrong, and each says how to mend it.`,
+where it belongs to one of its administrators. Exit code 1: something is missing or wrong, and each says how to fix it.`,
     )
     .addHelpText('after', examples('GITHUB_TOKEN=… syncops doctor', 'syncops doctor --skip-aws --json'))
     .action(async (options: SetupFlags & { readonly root: string; readonly skipAws?: boolean }) => {

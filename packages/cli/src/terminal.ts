@@ -16,7 +16,7 @@ export interface TextLook {
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 
-/** Colours only where a terminal shows them and nobody asked for none (--no-color, NO_COLOR). */
+/** Colours only where a terminal shows them and no one asked for none (--no-color, NO_COLOR). */
 export function lookOf(stream: NodeJS.WriteStream, wantsColour: boolean): TextLook {
   return {
     coloured: wantsColour && stream.isTTY && pc.isColorSupported,

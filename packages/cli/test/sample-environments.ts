@@ -11,7 +11,7 @@ export interface SampleEnvironments {
   write(path: string, text: string): void;
   read(path: string): string;
   remove(path: string): void;
-  /** A second environment beside `sandbox`. */
+  /** A second environment next to `sandbox`. */
   addEnvironment(name: string): void;
   dispose(): void;
 }

@@ -1,4 +1,4 @@
-// Run as a process of its own: `syncops deploy` with an engine whose first step never ends before it is told to stop.
+// Run as a process of its own: `syncops deploy` with an engine whose first step never ends before it is asked to stop.
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { runCli } from '../src/run-cli.ts';

@@ -90,7 +90,7 @@ describe('a rotation is not believed', () => {
     ],
     ['without a webhead less', { fleet: { ...good.fleet, removedDuring: '' } }, /no webhead was taken away/],
     ['that lost more than one', { fleet: { ...good.fleet, removed: ['i-1', 'i-2'] } }, /2 went and 1 came/],
-    ['that nobody used', { clients: { before: statsAfter(9), after: statsAfter(9) } }, /no client used db1/],
+    ['that no one used', { clients: { before: statsAfter(9), after: statsAfter(9) } }, /no client used db1/],
     [
       'that a dbnode sat out',
       { clients: { before: statsAfter(1), after: statsAfter(9, ['db1']) } },
@@ -112,7 +112,7 @@ describe('a rotation is not believed', () => {
       /is retiring afterwards/,
     ],
     [
-      'whose age nobody knows',
+      'whose age no one knows',
       { status: good.status.map((one) => ({ ...one, hasAge: false })) },
       /without an age/,
     ],
@@ -143,7 +143,7 @@ describe('the narrator of a rotation', () => {
     }
   }
 
-  it('puts the seconds in front and leaves out what is told again and again', () => {
+  it('puts the seconds in front and leaves out what is reported again and again', () => {
     const text = narrate(false, (say) => {
       say('23:59:50Z staged: db1, db2 master', 1.5);
       say('23:59:51Z verify: 2 of 20 virtual hosts tested, 2 refused it', 1);

@@ -13,7 +13,7 @@ export interface AccountPort {
   readonly aws: ReturnType<typeof createAws>;
   /** The bootstrap stack, if there is one. */
   bootstrapStack(): Promise<DeployedStack | undefined>;
-  /** Whether the account has GitHub's OIDC provider, whoever made it. */
+  /** Whether the account has GitHub's OIDC provider, no matter who made it. */
   hasProvider(): Promise<boolean>;
   /** The stack with the trust policies of the roles; `absent` where there is no stack. */
   bootstrap(roles: readonly string[]): Promise<DeployedBootstrap | 'absent'>;

@@ -29,7 +29,7 @@ export interface AccountFacts {
 
 export interface DeployedBootstrap {
   readonly status: string;
-  /** sha256 of the template that was applied; absent where somebody else applied it. */
+  /** sha256 of the template that was applied; absent where someone else applied it. */
   readonly templateSha256?: string;
   /** Trust policies by the role's name; `absent` for one that is not there. */
   readonly trust: ReadonlyMap<string, Read<unknown>>;

@@ -114,7 +114,7 @@ jobs:
     ]);
   });
 
-  it('that runs by the clock asks nobody', () => {
+  it('that runs by the clock asks no one', () => {
     const file = '.github/workflows/advance-environment.yml';
     const rotating = (job: string): string =>
       workflow(job, 'permissions: {}', CREDENTIALS, '${{ inputs.rotate-role }}');
@@ -250,7 +250,7 @@ describe('the account', () => {
     expect(troubles({ accounts })).toEqual([`unknown bootstrap-stack ${STACK}`]);
   });
 
-  it('is not judged against a repository that nobody knows', () => {
+  it('is not judged against a repository that no one knows', () => {
     const accounts = [{ ...good.account, rendered: { kind: 'unread', why: 'no remote' } as const }];
     expect(troubles({ accounts })).toEqual([
       `unknown bootstrap-stack ${STACK}`,
@@ -273,7 +273,7 @@ describe('an environment file', () => {
 });
 
 describe('the report for people', () => {
-  it('tells what is to be done first, and how', () => {
+  it('reports what is to be done first, and how', () => {
     const githubEnvironments = new Map([['sandbox', { kind: 'read', fact: 'absent' } as const]]);
     const text = renderDoctor(runDoctor({ ...good, githubEnvironments }));
     expect(

@@ -7,7 +7,7 @@ import type { Plan } from '@syncops/engine';
 import { startClients, type ClientStats } from '@syncops/demo';
 import { createScene, type DeployRun, type Scene } from './support/scene.ts';
 
-// One story on real servers: a dbnode with users goes, and nobody is refused.
+// One story on real servers: a dbnode with users goes, and no one is refused.
 // The limit is for what hangs, not a measure of a machine that may be busy.
 jest.setTimeout(900_000);
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
     ca: await readFile(sandbox.caFile, 'utf8'),
   });
   await rm(workspace.path('dbnodes/db2.yaml'));
-  // Nobody can be refused where nobody is.
+  // No one can be refused where no one is.
   for (const end = Date.now() + ARRIVAL_MS; usersOfDb2(clients.stats()) === 0 && Date.now() < end; )
     await sleep(100);
   blocked = await scene.deploy();

@@ -45,7 +45,7 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
 beforeAll(async () => {
   dir = await writeEnvironments(1);
   await addDbnode(dir, 'db2');
-  // At whatever addresses are free: other sandboxes may run beside this one.
+  // At whatever addresses are free: other sandboxes may run next to this one.
   sandbox = await startSandbox({ metadataOnly: true });
   Object.assign(process.env, sandbox.env);
   const [before, deps] = await connect();

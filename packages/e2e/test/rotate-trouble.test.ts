@@ -36,12 +36,12 @@ interface Rotation {
   readonly report: RotationReport | undefined;
 }
 
-/** Runs a command; none of them may show, or tell AWS, the value of a secret (invariant I7). */
+/** Runs a command; none of them may show, or report AWS, the value of a secret (invariant I7). */
 async function syncops(args: readonly string[], options: RunOptions = {}): Promise<Rotation> {
   const run = await scene.syncops([...args, '--json'], { env: SPEED, ...options });
   const values = calls.secretValues((dbnode) => [`https://${dbnode}-0.sync.localhost:8443`]);
   expect(values.size).toBeGreaterThanOrEqual(6);
-  const written = { stdout: run.stdout, stderr: run.stderr, calls: calls.told.join('\n') };
+  const written = { stdout: run.stdout, stderr: run.stderr, calls: calls.recorded.join('\n') };
   expect(leaks(new Map(Object.entries(written)), values)).toEqual([]);
   const document: unknown = run.stdout === '' ? undefined : JSON.parse(run.stdout);
   return { ...run, report: isReport(document) ? document : undefined };
@@ -71,7 +71,7 @@ async function webheads(): Promise<readonly string[]> {
   return (AutoScalingGroups[0]?.Instances ?? []).map(({ InstanceId = '' }) => InstanceId).sort();
 }
 
-/** The one secret that failed, as the report tells it. */
+/** The one secret that failed, as the report states it. */
 function failureOf({ report, stderr }: Rotation): { readonly name: string; readonly text: string } {
   const failed = report?.secrets.filter(({ error, problem }) => (error ?? problem) !== undefined) ?? [];
   const [first] = failed;
@@ -226,7 +226,7 @@ describe('what cannot be rotated', () => {
   const writes = (): readonly (readonly [string, number])[] =>
     Object.entries(scene.sandbox.calls()).filter(([name]) => /:(Put|Update|Tag|Send|Create)/.test(name));
 
-  it('for its labels is left as it is, and the message has the command that mends it', async () => {
+  it('for its labels is left as it is, and the message has the command that fixes it', async () => {
     const other = masterSecretName('sandbox', 'db2');
     const { AWSCURRENT = '' } = await labelsOf(other);
     const { secrets } = scene.sandbox.world;
@@ -243,7 +243,7 @@ describe('what cannot be rotated', () => {
     expect(labels).toEqual({ AWSCURRENT, AWSPREVIOUS: AWSCURRENT });
   });
 
-  it('for a dbnode that nobody knows is bad usage, and nothing is called', async () => {
+  it('for a dbnode that no one knows is bad usage, and nothing is called', async () => {
     const made = scene.sandbox.calls();
     const run = await syncops(['rotate', '--dbnode', 'db7', '--wait']);
     expect(run.exitCode).toBe(2);

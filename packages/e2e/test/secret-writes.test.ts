@@ -86,7 +86,7 @@ describe('moving a label', () => {
     await aws.secrets.moveLabel(name, 'AWSPENDING', { from });
   });
 
-  it('is told from a time-out whose effect took place, also while reads show the time before', async () => {
+  it('differs from a time-out whose effect took place, also while reads show the time before', async () => {
     const from = await holder('AWSCURRENT');
     const to = await stage();
     sandbox.faults.add({
@@ -98,7 +98,7 @@ describe('moving a label', () => {
     expect(await holder('AWSCURRENT')).toBe(to);
   });
 
-  it('lets one of two runs win, and tells the other one', async () => {
+  it('lets one of two runs win, and reports the other one', async () => {
     const from = await holder('AWSCURRENT');
     const [mine, theirs] = [await stage(), await stage()];
     const other = await connect();
@@ -189,7 +189,7 @@ describe('a secret that cannot be used', () => {
     await expect(aws.secrets.getValue(name)).rejects.toThrow(code('KEY_UNUSABLE'));
   });
 
-  it('because it is about to be deleted is told so, whatever is asked', async () => {
+  it('because it is about to be deleted is reported so, whatever is asked', async () => {
     const from = await stage();
     sandbox.world.secrets.scheduleDeletion(name);
     expect(await aws.secrets.describe(name)).toMatchObject({ deleted: true });

@@ -172,7 +172,7 @@ describe('secret values (invariant I7)', () => {
   it('are found by the search, old and new, in the files of the hosts that must hold them', () => {
     const held = leaks(new Map([...holders()].filter(([name]) => name.startsWith('hosts/'))), values);
     for (const what of values.keys()) {
-      // The masters themselves leave Secrets Manager for nobody but the hosts that derive from them, in memory.
+      // The masters themselves leave Secrets Manager for no one but the hosts that derive from them, in memory.
       if (/^master-secret of db1, value \d+$/.test(what)) continue;
       expect(held.filter((found) => found.endsWith(`: ${what}`))).not.toEqual([]);
     }
@@ -192,11 +192,11 @@ describe('secret values (invariant I7)', () => {
     expect(leaks(written, values)).toEqual([]);
   });
 
-  it('are told to AWS where they are stored, and nowhere else: no parameter of a command, no tag, no object', () => {
-    const told = new Map(calls.told.map((text, index) => [`call ${String(index)}`, text]));
+  it('are reported to AWS where they are stored, and nowhere else: no parameter of a command, no tag, no object', () => {
+    const recorded = new Map(calls.recorded.map((text, index) => [`call ${String(index)}`, text]));
     for (const word of ['syncops:rotation', 'AWSPENDING', '"sha256"', '/release'])
-      expect(calls.told.some((text) => text.includes(word))).toBe(true);
-    expect(leaks(told, values)).toEqual([]);
+      expect(calls.recorded.some((text) => text.includes(word))).toBe(true);
+    expect(leaks(recorded, values)).toEqual([]);
   });
 
   it('stand in no stored object, parameter or output of a command', async () => {
@@ -237,7 +237,7 @@ describe('what a test report or a debugger would print of an error', () => {
   it('holds no password that a database server did not take', async () => {
     const { password } = createAppUser({ randomBytes });
     const database = sandbox.world.resources.list('AWS::RDS::DBInstance')[0];
-    const login = { user: 'nobody', password: `admin-${randomUUID()}`, tls: 'rds' } as const;
+    const login = { user: 'stranger', password: `admin-${randomUUID()}`, tls: 'rds' } as const;
     const host = String(database?.attributes['Endpoint.Address']);
     const text = await shown(
       createMysql({ env: { ...sandbox.env }, connectDeadlineMs: 1000 }).dbnodes.converge(

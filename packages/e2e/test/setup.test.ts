@@ -57,7 +57,7 @@ function hasChecks(
 }
 
 describe('setting a repository up', () => {
-  // One story, told in order, whatever order tests run in otherwise.
+  // One story, reported in order, whatever order tests run in otherwise.
   it('leads from nothing to a set-up with which the doctor is content', async () => {
     expect(await troubles()).toEqual({
       exitCode: 1,
@@ -103,7 +103,7 @@ describe('setting a repository up', () => {
     });
     expect(await troubles()).toEqual({ exitCode: 0, found: [] });
 
-    // Somebody opens the deploy role to everybody who can get a token.
+    // Someone opens the deploy role to everybody who can get a token.
     const { iam } = scene.sandbox.world;
     iam.putRole({
       name: 'syncops-deploy-sandbox',

@@ -102,7 +102,7 @@ describe('credentials', () => {
 });
 
 describe('an endpoint', () => {
-  it('that nobody listens at ends the deploy within seconds, naming the setting', async () => {
+  it('that no one listens at ends the deploy within seconds, naming the setting', async () => {
     const run = await syncops(['deploy'], { AWS_ENDPOINT_URL: `http://127.${String(sandbox.block)}.0.9:1` });
     expect(run.exitCode).toBe(1);
     expect(failure(run)).toMatchObject({
@@ -183,7 +183,7 @@ describe('files that cannot be used', () => {
     expect(sandbox.calls()).toEqual(calls);
   });
 
-  it('many problems are told at once', async () => {
+  it('many problems are reported at once', async () => {
     await workspace.replace('environment.yaml', 'us-east-1', 'nowhere');
     await workspace.replace('environment.yaml', 'min: 2, max: 4', 'min: 4, max: 2');
     await workspace.replace('dbnodes/db1.yaml', 'storageGiB: 20', 'storageGiB: -1');

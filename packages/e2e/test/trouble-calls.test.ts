@@ -80,7 +80,7 @@ describe('calls that go wrong', () => {
 });
 
 describe('a stack that fails', () => {
-  it('when it is created is told by its first cause and line, and is made anew by a repeated deploy', async () => {
+  it('when it is created is reported by its first cause and line, and is recreated by a repeated deploy', async () => {
     const { faults } = scene.sandbox;
     const reason = 'Insufficient db.t4g.medium capacity in us-east-1a';
     faults.failResource({ type: 'AWS::RDS::DBInstance', reason });
@@ -130,7 +130,7 @@ describe('a stack that fails', () => {
 describe('a machine that does not answer', () => {
   it('as a dbnode stops before its users and databases, naming host and what to check', async () => {
     const { faults, world } = scene.sandbox;
-    // Its name leads to an address at which nobody listens.
+    // Its name leads to an address at which no one listens.
     faults.add({
       operation: 'secretsmanager:PutSecretValue',
       effect: { kind: 'delay', ms: 0 },

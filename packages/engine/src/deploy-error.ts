@@ -9,7 +9,7 @@ export type DeployErrorCode =
   | 'ACKNOWLEDGEMENT_MISSING'
   /** Webheads would not accept what the tokenserver would sign with. */
   | 'WEBHEADS_BEHIND'
-  /** A removal that nobody has confirmed. */
+  /** A removal that no one has confirmed. */
   | 'REMOVAL_UNCONFIRMED'
   /** A dbnode that is about to be deleted has rows again. */
   | 'NODES_REGISTERED'

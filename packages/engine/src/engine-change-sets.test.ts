@@ -124,7 +124,7 @@ describe('planAgainstObserved', () => {
     ]);
   });
 
-  it('asks nobody where it is told so', async () => {
+  it('asks no one where it is asked to do so', async () => {
     const service = await deployed();
     const refusing = service.deps();
     const preview = (): Promise<never> => Promise.reject(new Error('asked'));
@@ -222,7 +222,7 @@ describe('deployEnvironment', () => {
       return service;
     };
 
-    it('does nothing until somebody confirms it, and tells the lines to paste', async () => {
+    it('does nothing until someone confirms it, and reports the lines to paste', async () => {
       const service = await replacing();
       const effects = service.effects.length;
       const plan = await planAgainstObserved(after, service.deps());
@@ -271,7 +271,7 @@ describe('deployEnvironment', () => {
       expect(report).toMatchObject({ ok: true });
     });
 
-    it('names entries that confirm nothing, for somebody to delete', async () => {
+    it('names entries that confirm nothing, for someone to delete', async () => {
       const service = await deployed();
       const stale = { ...before, confirmations: confirmedBy('0'.repeat(64), 'dbnode/db9') };
       const plan = await planAgainstObserved(stale, service.deps());

@@ -145,7 +145,7 @@ describe('a deploy while a secret rotates', () => {
     expect(service.asked).toEqual(['tokenserver']);
   });
 
-  it('asks them where a push to the tokenserver was killed, of which nobody knows how far it came', async () => {
+  it('asks them where a push to the tokenserver was killed, of which no one knows how far it came', async () => {
     const service = await rotated();
     service.service.parameters.set(acknowledgedReleaseName('test', 'tokenserver'), 'being-pushed');
     const report = await deployEnvironment(environment, service.deps());

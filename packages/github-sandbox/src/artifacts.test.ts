@@ -37,7 +37,7 @@ it('takes an artifact from a job and gives it out by a signed address on another
   ).toBe(403);
   expect((await fetch(location, { headers: { authorization: `Bearer ${token}` } })).status).toBe(400);
   expect(probe.sandbox.violations.map(({ problem }) => problem)).toEqual([
-    expect.stringMatching(/nobody signed/),
+    expect.stringMatching(/no one signed/),
     expect.stringMatching(/Authorization header/),
   ]);
 });
@@ -53,7 +53,7 @@ it('gives out an address for a minute', async () => {
 });
 
 it('refuses an upload without a token or without a name, and a second of the same name in a run', async () => {
-  expect((await upload({}, 'nobody')).status).toBe(401);
+  expect((await upload({}, 'stranger')).status).toBe(401);
   expect((await upload({ files: {} })).status).toBe(422);
   probe.sandbox.upload({ name: 'twice', files: {}, headSha: 'abc', runId: 9 });
   expect(() => probe.sandbox.upload({ name: 'twice', files: {}, headSha: 'abc', runId: 9 })).toThrow(

@@ -122,7 +122,7 @@ describe('a pull request', () => {
 });
 
 describe('an event', () => {
-  it('of a pull request tells what the API tells', async () => {
+  it('of a pull request reports what the API reports', async () => {
     const { sandbox, ask } = probe;
     const pull = await sandbox.pullRequests.open({
       branch: 'x',

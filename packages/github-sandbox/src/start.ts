@@ -39,13 +39,13 @@ export interface GitHubSandbox {
   readonly requests: readonly RecordedRequest[];
   /** What GitHub would not have understood; empty at the end of a good test. */
   readonly violations: readonly Violation[];
-  /** Pushes one commit to a branch, the default branch unless told. */
+  /** Pushes one commit to a branch, the default branch unless stated. */
   push(
     files: Files,
     message?: string,
     branch?: string,
   ): Promise<{ readonly before: string; readonly after: string }>;
-  /** Somebody writes a comment on the site. */
+  /** Someone writes a comment on the site. */
   comment(number: number, body: string, author?: string): CommentState;
   /** Clears what was asked and what shall go wrong; violations stay. */
   forget(): void;

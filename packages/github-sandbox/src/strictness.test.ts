@@ -124,7 +124,7 @@ describe('a token', () => {
   it('must be there and be known', async () => {
     const { apiUrl } = probe.sandbox;
     expect((await fetch(`${apiUrl}/repos/acme/sync`)).status).toBe(401);
-    expect(await probe.ask('GET', '', undefined, { authorization: 'token nobody' })).toMatchObject({
+    expect(await probe.ask('GET', '', undefined, { authorization: 'token unknown' })).toMatchObject({
       status: 401,
     });
   });
@@ -158,7 +158,7 @@ describe('a fault', () => {
   const count = (): number => probe.sandbox.world.issues.size;
   const open = (): Promise<unknown> => probe.ask('POST', '/issues', { title: 'x' });
 
-  it('strikes before or after the effect, as often as it was told', async () => {
+  it('strikes before or after the effect, as often as it was stated', async () => {
     probe.sandbox.faults.next(route, { kind: 'reset' });
     probe.sandbox.faults.next(route, { kind: 'status', status: 502, isAfterEffect: true });
     probe.sandbox.faults.next(route, { kind: 'cut-answer' });
@@ -172,7 +172,7 @@ describe('a fault', () => {
     expect(await open()).toMatchObject({ status: 201 });
   });
 
-  it('of a rate limit tells when it ends, in headers', async () => {
+  it('of a rate limit reports when it ends, in headers', async () => {
     probe.sandbox.faults.next(route, { kind: 'rate-limit', resetInSeconds: 100 });
     probe.sandbox.faults.next(route, { kind: 'secondary-rate-limit', status: 429, retryAfterSeconds: 7 });
     const limited = await probe.ask('POST', '/issues', { title: 'x' });

@@ -60,7 +60,7 @@ async function addressOf({ client, owner, repo }: Context, id: number): Promise<
     if (!isStatus(error, 404, 410)) throw error;
     throw new GitHubError('ARTIFACT_GONE', `artifact ${id} has expired or was deleted`, { cause: error });
   }
-  throw new GitHubError('ARTIFACT_GONE', `github tells no address for artifact ${id}`);
+  throw new GitHubError('ARTIFACT_GONE', `github reports no address for artifact ${id}`);
 }
 
 /** The signed address is the whole credential: the token stays here. */

@@ -62,7 +62,7 @@ export async function createComment(
   return written;
 }
 
-/** @returns undefined where somebody has deleted the comment meanwhile */
+/** @returns undefined where someone has deleted the comment meanwhile */
 async function editComment(
   { client, owner, repo }: Context,
   comment: Comment,

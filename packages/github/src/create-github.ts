@@ -22,7 +22,7 @@ export interface GitHubOptions {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** `https://api.github.com` unless told. */
+  /** `https://api.github.com` unless stated. */
   readonly apiUrl?: string;
   /** Whom the token writes as; a workflow's own token writes as `github-actions[bot]`, the default. */
   readonly login?: string;

@@ -12,7 +12,7 @@ export type GitHubErrorCode =
   | 'NOT_FOUND'
   /** GitHub understood and refused; its own words are in the message. */
   | 'REFUSED'
-  /** GitHub lists only part of the changed files: whoever asks must take everything as changed. */
+  /** GitHub lists only part of the changed files: the caller must treat everything as changed. */
   | 'TOO_MANY_FILES'
   /** The body of a comment or issue is longer than GitHub takes, or lacks the marker to find it by. */
   | 'INVALID_BODY'

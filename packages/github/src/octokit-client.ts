@@ -20,7 +20,7 @@ const MAX_WAIT_SECONDS = 120;
 /** Answers that a repetition does not change; 429 belongs to the throttling plugin, which reads how long to wait. */
 const FINAL_STATUSES = [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451];
 
-/** Pins the API's version, and tells of each failure that may pass, also of those that a repetition mends. */
+/** Pins the API's version, and reports each failure that may pass, also those that a repetition fixes. */
 function narrate(octokit: Octokit): void {
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;

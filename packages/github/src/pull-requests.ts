@@ -2,7 +2,7 @@ import { GitHubError } from './github-error.ts';
 import type { PullRequest } from './ports.ts';
 import type { Context } from './write-once.ts';
 
-/** The most files that GitHub tells of a comparison; all are on its first page. */
+/** The most files that GitHub lists for a comparison; all are on its first page. */
 const MAX_COMPARED_FILES = 300;
 
 export async function readPullRequest(

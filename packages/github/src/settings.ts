@@ -90,7 +90,7 @@ async function readProtection(
 }
 
 /**
- * What a refusal to tell the rules of a branch means: there are none, or the token may not know. GitHub tells an unprotected
+ * What a refusal to report the rules of a branch means: there are none, or the token may not know. GitHub reports an unprotected
  * branch from one that the token may not see, and a plan without the feature from a missing right, by its words alone.
  */
 function meaningOf(error: unknown): 'none' | 'not-allowed' {

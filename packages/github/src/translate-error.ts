@@ -54,7 +54,7 @@ function permissionsOf(error: RequestError): GitHubErrorData {
 }
 
 /**
- * When the limit ends that this answer tells of, if it tells of one.
+ * When the limit ends that this answer names, if it names one.
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 function limitEnd(error: RequestError, clock: () => Date): string | undefined {
@@ -69,7 +69,7 @@ function limitEnd(error: RequestError, clock: () => Date): string | undefined {
     : undefined;
 }
 
-/** GitHub tells a secondary limit without headers by its words alone; octokit's throttling plugin asks the same. */
+/** GitHub reports a secondary limit without headers by its words alone; octokit's throttling plugin asks the same. */
 const isSecondaryLimit = (message: string): boolean => /\bsecondary rate\b/i.test(message);
 
 function dataOf(error: RequestError): GitHubErrorData {

@@ -63,7 +63,7 @@ describe('the comment of a plan', () => {
     expect(await setting.github.findComments(number, MARKER)).toHaveLength(2);
   });
 
-  it('is written anew where somebody deleted it by hand', async () => {
+  it('is written again where someone deleted it by hand', async () => {
     const first = await setting.github.upsertComment(number, MARKER, body('one'));
     setting.sandbox.world.comments.delete(first.id);
     const second = await setting.github.upsertComment(number, MARKER, body('two'));
@@ -71,7 +71,7 @@ describe('the comment of a plan', () => {
     expect(stored()).toEqual([body('two')]);
   });
 
-  it('is written anew where somebody deletes it between the look and the edit', async () => {
+  it('is written again where someone deletes it between the look and the edit', async () => {
     const { sandbox, github } = setting;
     const first = await github.upsertComment(number, MARKER, body('one'));
     // The list answers, then the comment goes: the second read of the same list is the lost one's.

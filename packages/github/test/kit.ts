@@ -21,7 +21,7 @@ export interface Setting {
   readonly sandbox: GitHubSandbox;
   readonly github: GitHub;
   readonly token: string;
-  /** What the adapter told of waits and repetitions. */
+  /** The waits and repetitions that the adapter reported. */
   readonly warnings: string[];
 }
 

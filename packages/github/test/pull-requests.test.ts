@@ -24,7 +24,7 @@ const numbered = (count: number): Readonly<Record<string, string>> =>
   );
 
 describe('a pull request', () => {
-  it('is told with its head, its base and its state', async () => {
+  it('is reported with its head, its base and its state', async () => {
     const { sandbox, github } = setting;
     const { number, headSha, baseSha } = await sandbox.pullRequests.open({
       branch: 'x',
@@ -122,7 +122,7 @@ describe('the changed files of a pull request', () => {
 });
 
 describe('a comparison of two commits', () => {
-  it('tells the paths that differ, whichever of them is the newer', async () => {
+  it('reports the paths that differ, whichever of them is the newer', async () => {
     const { sandbox, github } = setting;
     const { before, after } = await sandbox.push({ a: '1', b: '2' });
     expect(await github.comparedFiles(before, after)).toEqual(['a', 'b']);
@@ -137,7 +137,7 @@ describe('a comparison of two commits', () => {
     expect(await github.comparedFiles(main.after, side.after)).toEqual(['main', 'side']);
   });
 
-  it('is an error from 300 files on, where GitHub stops telling', async () => {
+  it('is an error from 300 files on, where GitHub stops reporting', async () => {
     const { sandbox, github } = setting;
     const { before, after } = await sandbox.push(numbered(300));
     await expect(github.comparedFiles(before, after)).rejects.toMatchObject({ code: 'TOO_MANY_FILES' });

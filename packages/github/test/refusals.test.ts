@@ -28,7 +28,7 @@ describe('a token without the right', () => {
     ['an issue', '"issues: write"'],
     ['an artifact', '"actions: read"'],
     ['a pull request', '"contents: read"'],
-  ])('is told for %s what to add to the job: %s', async (what, permission) => {
+  ])('names for %s what to add to the job: %s', async (what, permission) => {
     const { sandbox } = setting;
     const github = connect(sandbox, sandbox.tokens.create({ permissions: { 'pull-requests': 'read' } }));
     const marker = '<!-- m -->';
@@ -106,9 +106,9 @@ describe('a GitHub that is ill', () => {
     expect(warnings).toContain('github: GET /repos/acme/sync/pulls/1: answer 503');
   });
 
-  it('is told from one that is not there', async () => {
+  it('differs from one that is not there', async () => {
     const { sandbox, token } = setting;
-    // No port that is given to whoever asks for any.
+    // Not a port that the kernel gives to a process that asks for any.
     const nowhere = connect(sandbox, token, { apiUrl: 'http://127.1.7.2:4567' });
     await expect(nowhere.pullRequest(1)).rejects.toMatchObject({
       code: 'UNREACHABLE',
@@ -117,7 +117,7 @@ describe('a GitHub that is ill', () => {
   });
 });
 
-it('tells nobody the token, whatever fails', async () => {
+it('reports the token to no one, whatever fails', async () => {
   const { sandbox, token, github, warnings } = setting;
   const faults = [
     { kind: 'status', status: 500 },

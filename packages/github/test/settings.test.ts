@@ -50,7 +50,7 @@ const NOTHING = {
 };
 
 describe('the repository', () => {
-  it('is told by its ids, its spelling and its default branch', async () => {
+  it('is reported by its ids, its spelling and its default branch', async () => {
     const { sandbox, token } = setting;
     const github = connect(sandbox, token, { repository: 'ACME/Sync' });
     expect(await github.repository()).toEqual({
@@ -76,7 +76,7 @@ describe('a GitHub environment', () => {
       { branches: ['main', 'release/*', 'hotfix/*', 'v1'] },
       { requiredReviewers: 0, preventsSelfReview: false, branches: ['main', 'release/*', 'hotfix/*', 'v1'] },
     ],
-  ] as const)('%s is told as it is', async (_, environment, facts) => {
+  ] as const)('%s is reported as it is', async (_, environment, facts) => {
     setting.sandbox.world.environments.set('prod/eu', environment);
     expect(await setting.github.githubEnvironment('prod/eu')).toEqual({ name: 'prod/eu', ...facts });
   });

@@ -5,7 +5,7 @@ import { takeExclusive } from './exclusive.ts';
 import type { DropUserOptions } from './ports.ts';
 import { serverCode, type Session } from './session.ts';
 
-/** A session that is told to end looks at that now and then, and rolls back first. */
+/** A session that is asked to end looks at that now and then, and rolls back first. */
 const LOOKS = 20;
 const PAUSE_MS = 500;
 
@@ -78,7 +78,7 @@ async function endAllConnections(session: Session, deps: MysqlDeps, username: st
     if (ids.length === 0) return;
     if (look === LOOKS) {
       const seconds = String((LOOKS * PAUSE_MS) / 1000);
-      throw stay(username, ids.length, `they were told to end ${seconds} s ago; repeat when they have`);
+      throw stay(username, ids.length, `they were asked to end ${seconds} s ago; repeat when they have`);
     }
     const refused: MysqlError[] = [];
     for (const id of ids) refused.push(...(await endConnection(session, id)));
@@ -94,7 +94,7 @@ async function endAllConnections(session: Session, deps: MysqlDeps, username: st
 }
 
 /**
- * Tells a connection to end. The master user of RDS may not do so itself; a procedure does it for him.
+ * Reports a connection to end. The master user of RDS may not do so itself; a procedure does it for him.
  * @returns why it was refused, where it was
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-stored-proc-ending.html
  */

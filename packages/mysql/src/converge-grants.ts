@@ -22,7 +22,7 @@ export async function convergeGrants(
     try {
       await revoke(session, user, scope, privileges);
     } catch (error) {
-      // Nobody can take away a right that he does not have himself.
+      // No one can take away a right that he does not have himself.
       if (error instanceof MysqlError && error.code === 'ACCESS_DENIED') throw differ(user, before, error);
       throw error;
     }
@@ -52,14 +52,14 @@ async function readChanges(
   return compareGrants(lines.map(parseGrant), databases);
 }
 
-/** The privileges come from the server and were checked to be words; the scope's parts are quoted anew. */
+/** The privileges come from the server and were checked to be words; the scope's parts are quoted again. */
 async function revoke(
   session: Session,
   user: string,
   scope: GrantScope,
   privileges: readonly string[],
 ): Promise<void> {
-  // One by one: ALL PRIVILEGES does not stand beside GRANT OPTION in a REVOKE that has an ON.
+  // One by one: ALL PRIVILEGES does not stand next to GRANT OPTION in a REVOKE that has an ON.
   for (const name of privileges) {
     if (scope.database === '*') await session.run(`REVOKE ${name} ON *.* FROM ?@'%'`, [user]);
     else if (scope.table === '*')

@@ -54,7 +54,7 @@ export function createDbnodes(deps: MysqlDeps): DbnodePort {
 
 /**
  * The application states the character set of its own tables (latin1), so the default is for what others create. utf8mb4
- * loses nothing, and its binary collation tells ids apart that differ only in case; both servers know it.
+ * loses nothing, and its binary collation distinguishes ids that differ only in case; both servers know it.
  */
 async function createDatabases(session: Session, databases: readonly string[]): Promise<readonly string[]> {
   if (databases.length === 0) throw new MysqlError('INVALID_NAME', 'no database was named; a dbnode has ten');
@@ -72,7 +72,7 @@ async function createDatabases(session: Session, databases: readonly string[]): 
 }
 
 /**
- * Creates the user without rights. One that is there is told how to connect, where the server has it, and unlocked: it was
+ * Creates the user without rights. One that is there is reported how to connect, where the server has it, and unlocked: it was
  * locked where its connections were ended and it was not dropped any more.
  */
 async function createUser(

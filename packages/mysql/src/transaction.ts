@@ -1,7 +1,7 @@
 import type { MysqlDeps } from './deps.ts';
 import { serverCode, type Session } from './session.ts';
 
-/** How often work that lost a race for locks is begun anew. */
+/** How often work that lost a race for locks is begun again. */
 const ATTEMPTS = 4;
 const LOST_RACES: ReadonlySet<string> = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
 

@@ -15,7 +15,7 @@ let mariadb: Mariadb;
 let target: MysqlTarget;
 const open: Connection[] = [];
 let slept = 0;
-/** A session needs a moment to see that it was told to end, and on a busy machine a while. */
+/** A session needs a moment to see that it was asked to end, and on a busy machine a while. */
 let pauseMs = 0;
 const { dbnodes } = createMysql({
   env: {},
@@ -163,7 +163,7 @@ describe('dropUser', () => {
     expect(await users()).toEqual([]);
   });
 
-  it('leaves the grants of nobody: who has the name next starts with none', async () => {
+  it('leaves the grants of no one: who has the name next starts with none', async () => {
     await dbnodes.dropUser(target, OLD.name, waiting);
     await mariadb.sql("CREATE USER 'syncstorage'@'%'");
     expect(await grantsOf(OLD.name)).toEqual(['GRANT USAGE ON *.* TO `syncstorage`@`%`']);

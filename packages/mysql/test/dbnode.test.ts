@@ -200,8 +200,8 @@ describe('connecting', () => {
     }
   });
 
-  it('gives up on a name that nobody knows', async () => {
-    const unknown = { ...target, host: 'nobody.test' };
+  it('gives up on a name that no one knows', async () => {
+    const unknown = { ...target, host: 'unknown.test' };
     await expect(dbnodes().converge(unknown, state, quiet)).rejects.toThrow(code('UNREACHABLE'));
   });
 

@@ -51,9 +51,9 @@ describe('changing users by one run alone', () => {
   });
 
   it('changes nothing where the answer is no', async () => {
-    const confirm = () => Promise.reject(new Error('somebody else was first'));
+    const confirm = () => Promise.reject(new Error('someone else was first'));
     const dropped = dbnodes.dropUser(target, 'syncstorage', { ...waiting, confirm });
-    await expect(dropped).rejects.toThrow('somebody else was first');
+    await expect(dropped).rejects.toThrow('someone else was first');
     expect(await isThere()).toBe(true);
     await lockIsFree();
   });

@@ -76,7 +76,7 @@ describe('remove', () => {
   const gone = ['4 7 5', '5 7 5', `5 ${String(NOW)} 10`, '6 7 5', `6 ${String(NOW)} 20`];
   const whole = ['1 7 5', '2 null 10', '2 7 5', '3 null 20', '3 7 5'];
 
-  it('takes the users from the rows, stamping nobody twice, and deletes the rows', async () => {
+  it('takes the users from the rows, stamping no one twice, and deletes the rows', async () => {
     const removed = await nodes.remove(target, 'tokenserver', service, origins('db2'), quiet);
     expect(removed).toEqual({ deleted: origins('db2'), unassigned: 30 });
     expect((await nodes.list(target, 'tokenserver', service)).map(({ node }) => node)).toEqual(

@@ -4,7 +4,7 @@ import type { Mariadb } from './mariadb.ts';
 /** The service whose nodes the tests are about; its id is 2, and `other` has 1. */
 export const SERVICE = 'sync-1.5';
 
-/** Makes the tokenserver's database anew, with two services and no node. */
+/** Makes the tokenserver's database again, with two services and no node. */
 export async function createTokenserverTables(mariadb: Mariadb): Promise<void> {
   await mariadb.sql(
     'CREATE OR REPLACE DATABASE tokenserver',

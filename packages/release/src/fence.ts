@@ -7,7 +7,7 @@ export interface FencedSecret {
   readonly versionIds: readonly string[];
 }
 
-/** Staging labels of a version; none for a version that has none, or that nobody has read. */
+/** Staging labels of a version; none for a version that has none, or that no one has read. */
 export type LabelsOf = (secretId: string, versionId: string) => readonly string[];
 
 /**

@@ -51,7 +51,7 @@ export interface ReleaseHeartbeat {
   readonly expect: string;
   /** How long the first such answer may take. */
   readonly timeoutSeconds: number;
-  /** For how long the answer must then stay so: workers that were told to reload still answer for a moment. */
+  /** For how long the answer must then stay so: workers that were asked to reload still answer for a moment. */
   readonly stableSeconds?: number;
 }
 

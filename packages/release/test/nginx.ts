@@ -11,7 +11,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** The real nginx with the files of a release, before an application that tells what it was asked. */
+/** The real nginx with the files of a release, before an application that reports what it was asked. */
 export class TestNginx {
   readonly root = mkdtempSync(join(tmpdir(), 'syncops-nginx-'));
   /** An address that no other process listens on. */

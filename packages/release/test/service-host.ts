@@ -44,7 +44,7 @@ export function contentsOf(of: Release): readonly (string | undefined)[] {
   return [...APP, ...WEB].map((path) => of.files.find((file) => file.path === path)?.content);
 }
 
-/** A host with two services that read their files only when they are told to. */
+/** A host with two services that read their files only when they are asked to. */
 export class ServiceHost extends TestHost {
   readonly #read = new Map<string, string | undefined>();
   /** Reloads that are still to fail. */

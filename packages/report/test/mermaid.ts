@@ -13,7 +13,7 @@ export async function loadMermaid(): Promise<(text: string) => Promise<Diagram>>
   const { default: mermaid } = await import('mermaid');
   mermaid.initialize({ securityLevel: 'strict' });
   return async (text) => {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- parse() tells whether it parses, not what it found
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- parse() reports whether it parses, not what it found
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text);
     return { type, labels: labelsOf(db).map(decode) };
   };

@@ -6,7 +6,7 @@ import type {
   SecretKind,
 } from '@syncops/rotation';
 
-/** When the samples are told: noon. */
+/** When the samples are reported: noon. */
 export const NOW = Date.UTC(2026, 10, 22, 12, 0, 0);
 const DAY = 86_400_000;
 

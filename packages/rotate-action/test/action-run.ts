@@ -13,7 +13,7 @@ import { engineDeps, Runner, UNDISTURBED, Service, Stuck } from '@syncops/simula
 
 const SANDBOX = fileURLToPath(new URL('../../../environments/sandbox', import.meta.url));
 
-/** What a run of the action told GitHub. */
+/** What a run of the action reported GitHub. */
 export interface ActionRun {
   readonly log: readonly string[];
   readonly annotations: readonly {
@@ -74,9 +74,10 @@ export async function runActions(
   const deps = engineDeps(service, runner);
   const work = async (): Promise<readonly ActionRun[]> => {
     await prepare(deps);
-    const told: ActionRun[] = [];
-    for (const inputs of runs) told.push(await runOnce({ ...inputs, 'environments-dir': folder.dir }, deps));
-    return told;
+    const results: ActionRun[] = [];
+    for (const inputs of runs)
+      results.push(await runOnce({ ...inputs, 'environments-dir': folder.dir }, deps));
+    return results;
   };
   const end = { isReached: false };
   const working = work().finally(() => {

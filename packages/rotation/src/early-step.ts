@@ -9,7 +9,7 @@ type Of<At extends Progress['at']> = Extract<Progress, { readonly at: At }>;
 /** No rotation is under way: one begins, or hosts forget what has no label any more. */
 export function idleStep(kind: SecretKind, standing: Standing, wish: RotationWish): NextStep {
   const { currentId, isPendingOnCurrent, staleTag, compromised, isPointed, isInPlace } = standing;
-  // Put there by somebody else: the tag says that no rotation is under way.
+  // Another run put it there: the tag says that no rotation is under way.
   if (isPendingOnCurrent) return { kind: 'clear-pending', pendingId: currentId };
   // The other user's name must be free before a version with it is made.
   if (kind === 'app-user' && !isPointed.webhead) return { kind: 'serve-user', currentId };
@@ -52,7 +52,7 @@ export function stagedStep(
     : { kind: 'serve-user', currentId };
 }
 
-/** An abort goes on, whoever began it and whatever is wished. */
+/** An abort continues, no matter which run began it and what is requested. */
 export function withdrawingStep(
   { currentId, compromised }: Standing,
   { tag, pendingId }: Of<'withdrawing'>,

@@ -58,13 +58,13 @@ function findSigningProblem(
   const [held] = signing;
   if (held === undefined)
     return problem('NOT_SERVED', `the running tokenserver release has no version of ${name}; deploy first`);
-  const mend = updateStageLine(name, 'AWSPREVIOUS', {
+  const repair = updateStageLine(name, 'AWSPREVIOUS', {
     ...(previousId === undefined ? {} : { from: previousId }),
     to: held,
   });
   return problem(
     'IMPOSSIBLE_LABELS',
-    `the tokenserver signs with a version of ${name} that has no label: ${[...signing].join(', ')}; give it back its label with ${mend}`,
+    `the tokenserver signs with a version of ${name} that has no label: ${[...signing].join(', ')}; give it back its label with ${repair}`,
   );
 }
 

@@ -43,7 +43,7 @@ const users: readonly DecidedRow[] = [
     abort: { kind: 'withdraw-user', currentId: 'c', pendingId: 'n', rotatedAt: 1_000 },
   },
   {
-    title: 'staged, made nobody knows when',
+    title: 'staged, made no one knows when',
     given: {
       kind: 'app-user',
       versions: staged,
@@ -160,7 +160,7 @@ const users: readonly DecidedRow[] = [
     advance: { kind: 'drop-user', currentId: 'n', isUrgent: true, oldId: 'c' },
   },
   {
-    title: 'retiring, nobody knows which version',
+    title: 'retiring, no one knows which version',
     given: {
       kind: 'app-user',
       versions: retired,
@@ -171,7 +171,7 @@ const users: readonly DecidedRow[] = [
     advance: { kind: 'drop-user', currentId: 'n', isUrgent: false },
   },
   {
-    title: 'retiring, AWSPENDING taken off by somebody',
+    title: 'retiring, AWSPENDING taken off by someone',
     given: {
       kind: 'app-user',
       versions: { n: ['AWSCURRENT'] },

@@ -147,7 +147,7 @@ const masters: readonly DecidedRow[] = [
     abort: TOO_LATE,
   },
   {
-    title: 'retired, nobody knows which version',
+    title: 'retired, no one knows which version',
     given: {
       kind: 'master',
       versions: retired,
@@ -172,7 +172,7 @@ const masters: readonly DecidedRow[] = [
     rotate: { kind: 'stage', currentId: 'n' },
   },
   {
-    title: 'settling, AWSPENDING taken off by somebody',
+    title: 'settling, AWSPENDING taken off by someone',
     given: {
       kind: 'master',
       versions: byHand,
@@ -184,7 +184,7 @@ const masters: readonly DecidedRow[] = [
     advance: { kind: 'wait', until: 2_230_000 },
   },
   {
-    title: 'retired, AWSPENDING taken off by somebody',
+    title: 'retired, AWSPENDING taken off by someone',
     given: {
       kind: 'master',
       versions: { n: ['AWSCURRENT'] },
@@ -196,7 +196,7 @@ const masters: readonly DecidedRow[] = [
     advance: { kind: 'verify', currentId: 'n', retiredId: 'c' },
   },
   {
-    title: 'staged by somebody before the last rotation was over',
+    title: 'staged by someone before the last rotation was over',
     given: {
       kind: 'master',
       versions: { ...byHand, m: ['AWSPENDING'] },

@@ -57,7 +57,7 @@ const masters: readonly DecidedRow[] = [
     advance: { kind: 'push-tokenserver', purpose: 'unlabelled secrets' },
   },
   {
-    title: 'idle with AWSPENDING put on the current version by somebody',
+    title: 'idle with AWSPENDING put on the current version by someone',
     given: {
       kind: 'master',
       versions: { c: ['AWSCURRENT', 'AWSPENDING'] },
@@ -70,7 +70,7 @@ const masters: readonly DecidedRow[] = [
     rotate: { kind: 'clear-pending', pendingId: 'c' },
   },
   {
-    title: 'rotated by somebody else, who left AWSPENDING there',
+    title: 'rotated by someone else, who left AWSPENDING there',
     given: {
       kind: 'master',
       versions: { c: ['AWSCURRENT', 'AWSPENDING'] },

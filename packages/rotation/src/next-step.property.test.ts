@@ -200,7 +200,7 @@ function expectAllowed(one: Given, wished: RotationWish, step: NextStep): void {
       return;
     case 'clear-pending':
       expect(step.pendingId).toBe(pending);
-      // Of an abort, of nothing that is ours, or left beside a promotion by a run that raced.
+      // Of an abort, of nothing that is ours, or left next to a promotion by a run that raced.
       expect(
         pending === current || one.tag?.startsWith('withdrawing') === true || previous !== undefined,
       ).toBe(true);

@@ -76,7 +76,7 @@ describe('nextStep', () => {
       'IMPOSSIBLE_LABELS',
       '--version-stage AWSPREVIOUS --move-to-version-id x --remove-from-version-id c',
     ],
-  ])('is a problem, told with its remedy, where a secret %s', (_, given, code, remedy) => {
+  ])('is a problem, reported with its remedy, where a secret %s', (_, given, code, remedy) => {
     const problem = { kind: 'problem', code, message: expect.stringContaining(remedy) };
     expect(decide(given)).toEqual({ phase: 'idle', rotate: problem, advance: problem, abort: problem });
   });

@@ -5,7 +5,7 @@ import { tooLateToAbort, type RotationProblem } from './problem.ts';
 import type { RotationSettings } from './settings.ts';
 import { stand } from './standing.ts';
 
-/** What somebody wants of a secret: `advance` finishes what is under way and begins nothing. */
+/** What someone wants of a secret: `advance` finishes what is under way and begins nothing. */
 export type RotationWish = 'rotate' | 'advance' | 'abort';
 
 /** What a push is for. */
@@ -15,7 +15,7 @@ export type PushPurpose = 'new secrets' | 'retired secrets' | 'unlabelled secret
 export type NextStep =
   /** Nothing is under way, and hosts hold what the labels say. */
   | { readonly kind: 'nothing' }
-  /** Nothing can be done before somebody mends it. */
+  /** Nothing can be done before someone fixes it. */
   | RotationProblem
   /** Nothing to do before `until`, in milliseconds since the epoch. */
   | { readonly kind: 'wait'; readonly until: number; readonly why: string }
@@ -45,7 +45,7 @@ export type NextStep =
   | { readonly kind: 'retire-user'; readonly previousId: string; readonly currentId: string }
   /** AWSPREVIOUS leaves the old version; all checks were made before a run died. */
   | { readonly kind: 'clear-previous'; readonly previousId: string }
-  /** Old tokens must be refused; then the rotation is over. `retiredId` is absent where nobody knows it any more. */
+  /** Old tokens must be refused; then the rotation is over. `retiredId` is absent where no one knows it any more. */
   | { readonly kind: 'verify'; readonly currentId: string; readonly retiredId?: string }
   /**
    * Login: the user that is not the current one goes; `isUrgent`: with its connections. `rotatedAt`, in seconds since the epoch,
@@ -71,7 +71,7 @@ export type NextStep =
   | { readonly kind: 'forget-tags'; readonly tags: readonly string[]; readonly currentId: string };
 
 /**
- * The next step of one secret's rotation, decided from nothing but what was observed: whoever made it so, and wherever a run
+ * The next step of one secret's rotation, decided from nothing but what was observed: anyone who made it so, and wherever a run
  * before this one died.
  * @param now - milliseconds since the epoch
  */

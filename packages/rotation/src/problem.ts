@@ -1,15 +1,15 @@
 import type { SecretsErrorCode } from '@syncops/secrets';
 import type { RotationPhase } from './report.ts';
 
-/** Why nothing can be done for a secret before somebody mends it. */
+/** Why nothing can be done for a secret before someone fixes it. */
 export interface RotationProblem {
   readonly kind: 'problem';
   readonly code: SecretsErrorCode;
-  /** What was found, and how to mend it; never a value. */
+  /** What was found, and how to fix it; never a value. */
   readonly message: string;
 }
 
-/** What somebody is told who wants to take back a version that is current. */
+/** What someone is reported who wants to take back a version that is current. */
 export function tooLateToAbort(phase: RotationPhase): RotationProblem {
   return {
     kind: 'problem',

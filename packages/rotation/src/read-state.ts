@@ -9,7 +9,7 @@ import type { RotationProblem } from './problem.ts';
 import type { SecretState } from './progress.ts';
 import { COMPROMISED_TAG, ROTATION_TAG, parseCompromisedTag, parseRotationTag } from './rotation-tag.ts';
 
-/** Reads the labels and tags of a secret, or says what is wrong with them and how to mend it. */
+/** Reads the labels and tags of a secret, or says what is wrong with them and how to fix it. */
 export function readState(description: SecretDescription): SecretState | RotationProblem {
   const labels = readLabels(description);
   if ('kind' in labels) return labels;

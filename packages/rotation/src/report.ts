@@ -17,7 +17,7 @@ export interface RotationStatus extends RotatingSecret {
   readonly notBefore?: number;
   /** Every earlier version counts as known to others: nothing waits for tokens to expire. */
   readonly isCompromised: boolean;
-  /** Why nothing can be done before somebody mends it. */
+  /** Why nothing can be done before someone fixes it. */
   readonly problem?: { readonly code: string; readonly message: string };
 }
 
@@ -53,7 +53,7 @@ export type RotationEvent =
       readonly message: string;
       readonly at: number;
     }
-  /** Nothing to do before `until`; told again and again while it is waited for. */
+  /** Nothing to do before `until`; reported again and again while it is waited for. */
   | {
       readonly kind: 'waiting';
       readonly until: number;

@@ -37,7 +37,7 @@ describe('the rotation tag', () => {
     ['settling 1735000000  b'],
     [`settling 1735000000 a ${'b'.repeat(65)}`],
     ['settling 1735000000 a b\n'],
-  ])('takes %j as written by somebody else', (text) => {
+  ])('takes %j as written by someone else', (text) => {
     expect(parseRotationTag(text)).toEqual({ kind: 'foreign' });
   });
 
@@ -55,7 +55,7 @@ describe('the tag of compromised versions', () => {
   });
 
   it.each([['1735000000'], ['a b'], ['1735000000 a b c d'], ['1735000000 a b!']])(
-    'takes %j as written by somebody else',
+    'takes %j as written by someone else',
     (text) => {
       expect(parseCompromisedTag(text)).toEqual({ kind: 'foreign' });
     },

@@ -1,6 +1,6 @@
-/** The tag that says where a secret's rotation stands, beside its labels. */
+/** The tag that says where a secret's rotation stands, next to its labels. */
 export const ROTATION_TAG = 'syncops:rotation';
-/** The tag that lists the versions which somebody declared known to others. */
+/** The tag that lists the versions which someone declared known to others. */
 export const COMPROMISED_TAG = 'syncops:compromised';
 
 const STATES = ['settling', 'retiring', 'withdrawing', 'rotated'] as const;
@@ -17,7 +17,7 @@ export interface RotationTag {
     | 'rotated';
   /** Seconds since the epoch. */
   readonly at: number;
-  /** Version id; absent where nobody knows it. */
+  /** Version id; absent where no one knows it. */
   readonly oldId?: string;
   readonly newId: string;
 }
@@ -69,7 +69,7 @@ function isEpoch(text: string | undefined): text is string {
   return text !== undefined && /^\d{1,10}$/.test(text);
 }
 
-/** Secrets Manager's ids have 32 to 64 characters; shorter ones hurt nobody. */
+/** Secrets Manager's ids have 32 to 64 characters; shorter ones hurt no one. */
 function isVersionId(text: string | undefined): text is string {
   return text !== undefined && /^[A-Za-z0-9-]{1,64}$/.test(text) && text !== '-';
 }

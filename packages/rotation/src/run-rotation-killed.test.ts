@@ -14,7 +14,7 @@ interface Case {
   readonly first: Partial<RotationOptions>;
   /** A rotation that is half done when the run begins. */
   readonly isStaged?: boolean;
-  /** A rotation that settles, of which somebody took AWSPENDING off. */
+  /** A rotation that settles, of which someone took AWSPENDING off. */
   readonly isUnmarked?: boolean;
   readonly isCompromised?: boolean;
 }
@@ -98,7 +98,7 @@ async function prepare(one: Case): Promise<FakeRotationWorld> {
   return world;
 }
 
-/** What signed requests were asked for, whoever asked. */
+/** What signed requests were asked for, no matter who asked. */
 function asked({ signed }: FakeRotationWorld): readonly string[] {
   return [...new Set(signed)].sort();
 }

@@ -164,7 +164,7 @@ describe('a rotation in trouble', () => {
     });
   });
 
-  it('ends where somebody else has moved the label, and leaves the others alone', async () => {
+  it('ends where someone else has moved the label, and leaves the others alone', async () => {
     const world = await FakeRotationWorld.deployed(['db1', 'db2']);
     failOnce(world, 'moveLabel AWSCURRENT', async () => {
       await world.put(
@@ -182,7 +182,7 @@ describe('a rotation in trouble', () => {
     });
   });
 
-  it('starts the settling time anew where a tokenserver host has signed with the old secret until then', async () => {
+  it('starts the settling time again where a tokenserver host has signed with the old secret until then', async () => {
     const world = await FakeRotationWorld.deployed();
     const [host] = world.roles.tokenserver.hosts;
     const before = host?.held ?? new Map();
@@ -192,7 +192,7 @@ describe('a rotation in trouble', () => {
     const notes: string[] = [];
     const report = await rotate(world, { wish: 'advance', onEvent: noteTo(notes) });
     expect(report.secrets).toMatchObject([{ outcome: 'rotated' }]);
-    expect(notes).toContainEqual(expect.stringContaining('the settling time starts anew'));
+    expect(notes).toContainEqual(expect.stringContaining('the settling time starts again'));
     expect([...world.violations]).toEqual([]);
     expect(report.seconds).toBeGreaterThan(2 * TOKEN_SECONDS);
   });

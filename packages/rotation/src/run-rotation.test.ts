@@ -60,7 +60,7 @@ describe('runRotation', () => {
   });
 });
 
-/** Times of what a run told, in milliseconds since the epoch. */
+/** Times of what a run reported, in milliseconds since the epoch. */
 async function timesOf(
   selection: Parameters<typeof runRotation>[1],
   of: (event: RotationEvent) => boolean,
@@ -186,7 +186,7 @@ describe('runRotation of many secrets', () => {
     expect(second).toBeLessThan(steps.findIndex((step) => step.startsWith('step-finished promote ')));
   });
 
-  it('ends with what nobody expected only after the other kind of secret has come to its end', async () => {
+  it('ends with what no one expected only after the other kind of secret has come to its end', async () => {
     const world = await FakeRotationWorld.deployed();
     const run = runRotation(world.ports, [master('db1'), appUser('db1')], {
       ...options,
@@ -224,18 +224,18 @@ describe('runRotation and time', () => {
 
   it('counts down at least every ten seconds', async () => {
     const world = await FakeRotationWorld.deployed();
-    const told: number[] = [];
+    const waits: number[] = [];
     await runRotation(world.ports, [master('db1')], {
       ...options,
       wait: true,
       onEvent: (event) => {
-        if (event.kind === 'waiting') told.push(event.until - event.at);
+        if (event.kind === 'waiting') waits.push(event.until - event.at);
       },
     });
-    expect(told[0]).toBeGreaterThan(320_000);
-    for (const [index, rest] of told.entries())
-      expect((told[index - 1] ?? rest) - rest).toBeLessThanOrEqual(10_000);
-    expect(told.at(-1)).toBeLessThanOrEqual(10_000);
+    expect(waits[0]).toBeGreaterThan(320_000);
+    for (const [index, rest] of waits.entries())
+      expect((waits[index - 1] ?? rest) - rest).toBeLessThanOrEqual(10_000);
+    expect(waits.at(-1)).toBeLessThanOrEqual(10_000);
   });
 
   it('stops while it waits, and says what a later run does', async () => {
@@ -267,7 +267,7 @@ describe('runRotation and time', () => {
     expect(later.secrets).toMatchObject([{ outcome: 'rotated' }]);
   });
 
-  it('takes no step that must wait for labels to be read where it is told to stop before', async () => {
+  it('takes no step that must wait for labels to be read where it is asked to stop before', async () => {
     const world = await FakeRotationWorld.deployed();
     const stop = new AbortController();
     world.after = (call) => {

@@ -126,7 +126,7 @@ function startRun(ports: RotationPorts, selection: readonly RotatingSecret[], op
     secrets,
     all: secrets,
     pushes: {},
-    told: { steps: 0 },
+    reported: { steps: 0 },
     takeTurns: pLimit(1),
     hosts: {
       webhead: { pointer: undefined, acknowledged: undefined },

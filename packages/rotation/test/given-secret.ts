@@ -16,7 +16,7 @@ export interface Given {
   readonly compromised?: string;
   readonly isMissing?: boolean;
   readonly isDeleted?: boolean;
-  /** Nobody tells when it was made. */
+  /** No one reports when it was made. */
   readonly isAgeless?: boolean;
   readonly webhead?: Held;
   readonly tokenserver?: Held;

@@ -80,7 +80,7 @@ describe('the sandbox as a process', () => {
     expect(runFiles()).toEqual([]);
   });
 
-  it('leaves nothing to run when it is killed and then told to go down', async () => {
+  it('leaves nothing to run when it is killed and then asked to go down', async () => {
     const child = start('up', '--state-dir', stateDir);
     const ended = exitCode(child);
     await firstLine(child);

@@ -24,7 +24,7 @@ import { external } from './world/external-world.ts';
 
 const sandbox = runningSandbox({ invocationDelayMs: 50 });
 
-/** What a webhead of the tests runs: a server that tells what it was sent, and its name. */
+/** What a webhead of the tests runs: a server that reports what it was sent, and its name. */
 const ECHO = `#!/bin/bash
 exec node -e '
   require("node:http").createServer((request, response) => {

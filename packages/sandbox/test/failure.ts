@@ -1,4 +1,4 @@
-/** What a failed call tells. */
+/** What a failed call reports. */
 export interface Failure {
   readonly name: string;
   readonly message: string;

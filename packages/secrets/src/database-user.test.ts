@@ -73,7 +73,7 @@ describe('parseAppUser', () => {
 });
 
 describe('parseDatabaseUser', () => {
-  it('takes any password that somebody else made', () => {
+  it('takes any password that someone else made', () => {
     const user = { username: 'admin', password: "it's $1,000 & more" };
     expect(parseDatabaseUser(JSON.stringify({ ...user, engine: 'mysql' }), 's')).toEqual(user);
   });

@@ -51,7 +51,7 @@ export function formatDatabaseUser(user: DatabaseUser): string {
 }
 
 /**
- * Reads a login made by somebody else: any non-empty `username` and `password`.
+ * Reads a login made by someone else: any non-empty `username` and `password`.
  * @throws {@link SecretsError} `INVALID_VALUE`
  */
 export function parseDatabaseUser(text: string, name: string): DatabaseUser {

@@ -40,7 +40,7 @@ export type SecretsErrorCode =
   | 'RESTLESS'
   /** The name that was typed to confirm is another one. */
   | 'UNCONFIRMED'
-  /** The run was told to stop. */
+  /** The run was asked to stop. */
   | 'INTERRUPTED';
 
 /** A secret that cannot be used as it is; the message names the secret and what to do, never a value. */

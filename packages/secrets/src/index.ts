@@ -35,4 +35,4 @@ export {
 export type { RandomBytes } from './random.ts';
 
 export { STAGING_LABELS } from './labelled-versions.ts';
-export { untagLine, updateStageLine } from './mending-lines.ts';
+export { untagLine, updateStageLine } from './repair-commands.ts';

@@ -12,6 +12,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // told to the caller as "not a JSON object"; the parser's own error would show the value
+    return undefined; // reported to the caller as "not a JSON object"; the parser's own error would show the value
   }
 }

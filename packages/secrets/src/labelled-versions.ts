@@ -1,5 +1,5 @@
 import { SecretsError } from './errors.ts';
-import { updateStageLine } from './mending-lines.ts';
+import { updateStageLine } from './repair-commands.ts';
 import type { SecretDescription } from './secret-store.ts';
 
 /** The staging labels that mean something to a rotation, in the order in which their versions were made. */
@@ -74,6 +74,6 @@ function impossible(
 ): SecretsError {
   return new SecretsError(
     'IMPOSSIBLE_LABELS',
-    `the staging labels of ${name} fit no state of a rotation: ${found}; mend it with ${updateStageLine(name, label, move)}`,
+    `the staging labels of ${name} fit no state of a rotation: ${found}; fix it with ${updateStageLine(name, label, move)}`,
   );
 }

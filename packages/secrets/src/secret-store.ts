@@ -7,7 +7,7 @@ export interface SecretDescription {
   readonly versions: Readonly<Record<string, readonly string[]>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly deleted: boolean;
-  /** When the secret was made, in milliseconds since the epoch; absent where it was not told. */
+  /** When the secret was made, in milliseconds since the epoch; absent where it was not reported. */
   readonly createdAt?: number;
 }
 
@@ -32,7 +32,7 @@ export interface SecretStore {
   /**
    * Moves a staging label away from version `from` (where it sits now: the optimistic lock) to version `to`, or off the
    * secret without `to`. A label that sits at `to` already is left there, so that a call may be repeated.
-   * @throws an error whose `code` is `LABEL_MOVED` where the label sits on neither: somebody else has moved it
+   * @throws an error whose `code` is `LABEL_MOVED` where the label sits on neither: someone else has moved it
    */
   moveLabel(
     name: string,

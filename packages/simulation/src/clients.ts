@@ -13,7 +13,7 @@ export interface Seen {
   readonly hosts: Iterable<Host>;
   /** Whether the databases take this version's login. */
   loginWorks(secretName: string, versionId: string): boolean;
-  /** Versions that somebody declared known to others: their tokens may be refused. */
+  /** Versions that someone declared known to others: their tokens may be refused. */
   isCompromised(versionId: string): boolean;
 }
 

@@ -20,10 +20,10 @@ export async function doWork({
   plan,
   environment,
   deps,
-  tell,
+  record,
 }: Work): Promise<RotationReport | undefined> {
   if (plan.task === 'deploy') {
-    await deploy(environment, deps, tell);
+    await deploy(environment, deps, record);
     return undefined;
   }
   const ports = await createRotationPorts(environment, deps);
@@ -35,7 +35,7 @@ export async function doWork({
     wait: plan.waits,
     tokenDurationSeconds: TOKEN_DURATION_SECONDS,
     masterSecretName: (dbnode) => masterSecretName(environment.name, dbnode),
-    onEvent: tell,
+    onEvent: record,
   });
 }
 
@@ -43,7 +43,7 @@ export async function doWork({
 async function deploy(
   environment: Environment,
   deps: EngineDeps,
-  tell: (what: unknown) => void,
+  record: (what: unknown) => void,
 ): Promise<void> {
   const { name } = environment;
   const listed = await deps.aws.stacks.list(`syncstorage-${name}-`);
@@ -70,7 +70,7 @@ async function deploy(
         fleet: fleetOf(environment, role, stacks, deps),
         published,
         pointer,
-        progress: tell,
+        progress: record,
       },
       deps,
     );

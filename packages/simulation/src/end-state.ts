@@ -93,7 +93,7 @@ export function endState(service: Service, didRace: boolean): EndState {
 }
 
 /**
- * Tokenserver hosts have no association that repeats the pointer's release. One to which nobody has pushed anything yet waits for
+ * Tokenserver hosts have no association that repeats the pointer's release. One to which no one has pushed anything yet waits for
  * a deploy; one that got a late command of a run that was suspended may know an old version besides, but signs with the current one.
  */
 function isLeftBehind({ role, serving }: Host, current: EndState['current'], didRace: boolean): boolean {

@@ -14,7 +14,7 @@ import type { Service } from './service.ts';
 export function engineDeps(service: Service, runner: Runner): EngineDeps {
   const { leaks, secrets } = service;
   const never = (what: string) => () => Promise.reject(new TypeError(`a rotation must not ${what}`));
-  const tell = (report: (progress: string) => void, message: string): void => {
+  const record = (report: (progress: string) => void, message: string): void => {
     leaks.saw('progress', message);
     report(message);
   };
@@ -117,7 +117,7 @@ export function engineDeps(service: Service, runner: Runner): EngineDeps {
         await changeUsers(sessionAt(target), confirm, 'mysql:CREATE USER', () => {
           service.databases.alter(target.host, appUser.name, appUser.password);
         });
-        tell(report, `made ${appUser.name}`);
+        record(report, `made ${appUser.name}`);
         await runner.call('mysql:login', () => {
           const works = service.databases.accepts(target.host, {
             username: appUser.name,
@@ -157,7 +157,7 @@ export function engineDeps(service: Service, runner: Runner): EngineDeps {
         const failures = await runner.call('https:signed request', () =>
           hosts.flatMap(({ hostname }) => judgeProbe(service, hostname, dbnode, masterSecret, expect)),
         );
-        tell(report, `${dbnode}: ${String(failures.length)} of ${String(hosts.length)} answered otherwise`);
+        record(report, `${dbnode}: ${String(failures.length)} of ${String(hosts.length)} answered otherwise`);
         lines.set(dbnode, failures);
       }
       return lines;

@@ -17,7 +17,7 @@ export function happen(
       service.newHost('webhead').boot(milliseconds);
       return true;
     case 'tokenserver-joins':
-      // Nobody boots it for us: it is there, and has nothing until something is pushed to it.
+      // No one boots it for us: it is there, and has nothing until something is pushed to it.
       service.newHost('tokenserver').isUp = true;
       return true;
     case 'webhead-leaves':

@@ -25,7 +25,7 @@ export interface Work {
   readonly environment: Environment;
   readonly deps: EngineDeps;
   /** Hears everything that people would see. */
-  readonly tell: (what: unknown) => void;
+  readonly record: (what: unknown) => void;
 }
 export type DoWork = (work: Work) => Promise<RotationReport | undefined>;
 
@@ -86,12 +86,12 @@ export async function play(schedule: Schedule, doWork: DoWork): Promise<Played> 
     note(`${name} begins to ${plan.task}`);
     runner.start(async () => {
       const deps = engineDeps(service, runner);
-      const tell = (what: unknown): void => {
+      const record = (what: unknown): void => {
         const text = typeof what === 'string' ? what : JSON.stringify(what);
         service.leaks.saw('an event', text);
         note(`   ${name}: ${text.slice(0, 160)}`);
       };
-      const report = await doWork({ schedule, plan, environment: service.environment, deps, tell });
+      const report = await doWork({ schedule, plan, environment: service.environment, deps, record });
       service.leaks.saw('a report', JSON.stringify(report ?? null));
       return report;
     });

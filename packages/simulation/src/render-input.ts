@@ -4,7 +4,7 @@ import { appUserSecretName, masterSecretName, type Environment } from '@syncops/
 
 import { AGENT_SHA256, CA_PEM, endpointOf } from '@syncops/engine/testing';
 
-/** What releases are rendered from, given the labels as somebody reads them. */
+/** What releases are rendered from, given the labels as someone reads them. */
 export function renderInput(
   environment: Environment,
   describe: (name: string) => SecretDescription,

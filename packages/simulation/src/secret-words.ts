@@ -1,4 +1,4 @@
-/** The parts of stored values that nobody may see: every text of some length in them. */
+/** The parts of stored values that no one may see: every text of some length in them. */
 export function secretWords(values: readonly string[]): readonly string[] {
   return values.flatMap((value) => {
     const parsed: unknown = JSON.parse(value);

@@ -15,8 +15,8 @@ export function wrongWith(schedule: Schedule, { violations, endState }: Played):
     const before = initialVersionOf(name);
     const after = pendingVersionId(name, before, 1);
     const isTouched = schedule.secrets === 'both' || name.includes(schedule.secrets);
-    if (!isTouched && versionId !== before) found.push(`I4: ${name} was rotated, which nobody asked for`);
-    // Whoever began it, and wherever it died: one rotation ends with the one version that it can make.
+    if (!isTouched && versionId !== before) found.push(`I4: ${name} was rotated, which no one asked for`);
+    // Anyone who began it, and wherever it died: one rotation ends with the one version that it can make.
     if (
       isOneRotation(schedule) &&
       versionId !== (endState.stored.get(name)?.includes(after) ? after : before)

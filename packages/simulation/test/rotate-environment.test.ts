@@ -123,7 +123,7 @@ describe('rotateEnvironment', () => {
     });
   });
 
-  it('tells where secrets stand, without changing anything', async () => {
+  it('reports where secrets stand, without changing anything', async () => {
     await playing(async ({ environment, deps }) => {
       await rotateEnvironment(environment, deps, { ...ROTATE, dbnodes: ['db1'] });
       const phases = (await observeSecrets(environment, deps, { secret: 'master' })).map(

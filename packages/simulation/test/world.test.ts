@@ -53,7 +53,7 @@ async function push(role: 'webhead' | 'tokenserver', { environment, deps }: Work
 }
 
 describe('the world', () => {
-  it('has nothing against a service that nobody touches', async () => {
+  it('has nothing against a service that no one touches', async () => {
     const { violations, endState } = await playing(() => Promise.resolve());
     expect(violations).toEqual([]);
     expect(endState).toMatchObject({ current: { [MASTER]: OLD }, users: { db1: ['syncstorage'] } });
@@ -118,8 +118,8 @@ describe('the world', () => {
     ['the object', ({ deps }, secret) => deps.aws.objects.putOnce(BUCKET, 'x', `${secret} `)],
     [
       'an event',
-      ({ tell }, secret) => {
-        tell({ kind: 'note', message: secret });
+      ({ record }, secret) => {
+        record({ kind: 'note', message: secret });
       },
     ],
     [
@@ -136,7 +136,7 @@ describe('the world', () => {
     expect(violations).toContainEqual(expect.stringContaining(`I7: a secret in ${where}`));
   });
 
-  it('kills, suspends and fails calls where it was told to', async () => {
+  it('kills, suspends and fails calls where it was asked to', async () => {
     const attempts: string[] = [];
     const at = (call: number, kind: Schedule['faults'][number]['kind']) => ({
       call,

@@ -35,7 +35,7 @@ export function daysLeft(facts: Pick<CertificateFacts, 'validToMs'>, nowMs: numb
 }
 
 /**
- * Shakes hands and closes; sends no request, so that even a certificate which nobody should trust can be described.
+ * Shakes hands and closes; sends no request, so that even a certificate which no one should trust can be described.
  * @throws SmokeError where no handshake took place
  */
 export function readCertificate(options: HandshakeOptions): Promise<CertificateFacts> {

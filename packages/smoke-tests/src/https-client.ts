@@ -45,7 +45,7 @@ export interface HttpsClientOptions {
   readonly maxSockets?: number;
 }
 
-/** Sends requests over kept-alive connections; never retries, because a test must tell the truth. */
+/** Sends requests over kept-alive connections; never retries, because a test must report the truth. */
 export interface HttpsClient {
   /** @throws SmokeError where no complete answer came; any status is an answer */
   send(request: HttpRequest): Promise<HttpResponse>;

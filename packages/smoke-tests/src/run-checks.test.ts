@@ -61,7 +61,7 @@ describe('runChecks', () => {
     expect(report.totals.ok).toBe(20);
   });
 
-  it('tells when each check starts and finishes', async () => {
+  it('reports when each check starts and finishes', async () => {
     const events: string[] = [];
     const onEvent = (event: CheckEvent): void => {
       events.push(event.kind === 'check-started' ? `start ${event.check.id}` : `finish ${event.outcome.id}`);

@@ -34,7 +34,7 @@ export interface ExpectedNodeRow {
   readonly capacity: number;
 }
 
-/** The `nodes` table beside what it should hold, or why nobody looked. */
+/** The `nodes` table next to what it should hold, or why no one looked. */
 export type NodesObservation =
   | {
       readonly kind: 'observed';
@@ -44,12 +44,12 @@ export type NodesObservation =
       readonly complete: boolean;
       readonly domain: string;
     }
-  /** Nobody was asked to look: the checks do not run. */
+  /** No one was asked to look: the checks do not run. */
   | { readonly kind: 'not-observed'; readonly reason: string }
   /** Looking failed: so do the checks. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** How to ask the tokenserver for a token, or why nobody can. */
+/** How to ask the tokenserver for a token, or why no one can. */
 export type TokenserverTarget =
   | {
       readonly kind: 'known';

@@ -162,13 +162,13 @@ describe('a service that is broken', () => {
     expect(report.totals).toMatchObject({ ok: 2, failed: 0, warnings: 2 });
   });
 
-  it('is told that its clock is wrong', async () => {
+  it('is reported that its clock is wrong', async () => {
     const context = testContext(authority.ca, { clock: () => Date.now() - 3_600_000 });
     const report = await run('signed-storage', context);
     expect(report.checks[0]?.result).toHaveProperty('remedy', expect.stringContaining('3600 s ahead'));
   });
 
-  it('fails every check that needs a connection when nobody listens', async () => {
+  it('fails every check that needs a connection when no one listens', async () => {
     await service.close();
     const report = await runChecks('test', createChecks(target), testContext(authority.ca));
     expect(report.totals).toMatchObject({ ok: 1, notRun: 2 });
@@ -236,7 +236,7 @@ describe('the certificate check', () => {
     expect(result).toHaveProperty('found', expect.stringContaining('CERT_HAS_EXPIRED'));
   });
 
-  it('fails for one of an authority that nobody trusts', async () => {
+  it('fails for one of an authority that no one trusts', async () => {
     const stranger = createAuthority();
     const { result } = await problemOf(['*.sync.test'], 20, stranger.ca);
     stranger.dispose();

@@ -98,7 +98,7 @@ describe('the client', () => {
     expect(count).toBe(1);
   });
 
-  it('connects elsewhere when told to, but checks the certificate of the name', async () => {
+  it('connects elsewhere when asked to, but checks the certificate of the name', async () => {
     answer = (request, response) => response.end(request.headers.host);
     const elsewhere = client({ connectTo: { address: '127.0.0.1', port } });
     const response = await elsewhere.send({ method: 'GET', url: 'https://db1-0.sync.test/' });
@@ -156,7 +156,7 @@ describe('a request that gets no complete answer', () => {
     expect(String(error)).not.toContain('very-private');
   });
 
-  it('is an error when nobody trusts the authority', async () => {
+  it('is an error when no one trusts the authority', async () => {
     const stranger = createAuthority();
     const request = client({ ca: stranger.ca }).send({ method: 'GET', url: url() });
     await expect(request).rejects.toMatchObject({ code: 'TLS_FAILED' });

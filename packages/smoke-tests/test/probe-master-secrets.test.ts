@@ -94,7 +94,7 @@ describe('a secret that should be refused', () => {
     service.breakages.add('unavailable');
     const lines = [...(await probe(OLD, 'refused')).values()].flat();
     expect(lines).toHaveLength(20);
-    for (const line of lines) expect(line).toMatch(/status 503 .*does not tell whether it is refused/);
+    for (const line of lines) expect(line).toMatch(/status 503 .*does not show whether it is refused/);
   });
 
   it('is not called refused by a service that does not answer', async () => {
@@ -143,7 +143,7 @@ describe('a probe', () => {
     expect(lines.at(-1)).toBe('20 of 20 virtual hosts tested, 10 accepted it, 10 not');
   });
 
-  it('tells no secret, whatever comes of it', async () => {
+  it('reports no secret, whatever comes of it', async () => {
     service.breakages.add('unavailable');
     const lines: string[] = [];
     const answers = [

@@ -49,7 +49,7 @@ describe('every report', () => {
     ['terminal', (value) => renderTable(value, { terminal: true })],
     ['plain', (value) => renderTable(value, { terminal: false })],
   ];
-  it.each(renderings)('tells failures, warnings and what was not run: %s', (_, render) => {
+  it.each(renderings)('reports failures, warnings and what was not run: %s', (_, render) => {
     const text = render(mixed);
     for (const part of ['status 200', 'look at the log', 'ends soon', 'no URL']) expect(text).toContain(part);
   });

@@ -46,16 +46,16 @@ export function columnWidths(rows: readonly (readonly string[])[]): readonly num
 
 function withProse(head: string, prose: string, width: number): readonly string[] {
   if (prose === '') return [head.trimEnd()];
-  const beside = stringWidth(head) + GAP.length;
-  if (width - beside < NARROWEST_PROSE && stringWidth(prose) > width - beside) {
+  const indent = stringWidth(head) + GAP.length;
+  if (width - indent < NARROWEST_PROSE && stringWidth(prose) > width - indent) {
     const margin = ' '.repeat(4);
     return [
       head.trimEnd(),
       ...wrap(prose, Math.max(NARROWEST_PROSE, width) - margin.length).map((line) => margin + line),
     ];
   }
-  const [first = '', ...rest] = wrap(prose, Math.max(NARROWEST_PROSE, width - beside));
-  return [`${head}${GAP}${first}`, ...rest.map((line) => ' '.repeat(beside) + line)];
+  const [first = '', ...rest] = wrap(prose, Math.max(NARROWEST_PROSE, width - indent));
+  return [`${head}${GAP}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
 }
 
 function wrap(text: string, columns: number): readonly string[] {

@@ -152,7 +152,7 @@ describe('security groups', () => {
       /"CidrIp":"([^"]+)"/.exec(text) ?? /"SourceSecurityGroupId":[^}]*?(\w+)SecurityGroup"/.exec(text);
     const literal = /"SourceSecurityGroupId":"([^"]+)"/.exec(text);
     const name = /(\w+)SecurityGroup/.exec(group)?.[1] ?? group;
-    return `${name} ${[...new Set(ports)].join('-')} ${source?.[1] ?? literal?.[1] ?? 'nobody'}`;
+    return `${name} ${[...new Set(ports)].join('-')} ${source?.[1] ?? literal?.[1] ?? 'stranger'}`;
   }
 
   it('let in what the notes say, and nothing else', () => {

@@ -11,7 +11,7 @@ export interface DbnodeChoices {
   readonly capacity?: number;
 }
 
-/** The size of the first dbnode of an environment, unless somebody chooses otherwise. */
+/** The size of the first dbnode of an environment, unless someone chooses otherwise. */
 export const FIRST_DBNODE_FILE = `# yaml-language-server: $schema=../../dbnode.schema.json
 name: db1
 kind: rds
@@ -46,7 +46,7 @@ export function nextDbnodeName({
 
 /**
  * The file of a new dbnode, made from another one: the same keys in the same order, with the choices put in. Comments are
- * left out, for they may be about the other one; the first line, which tells editors the schema, stays.
+ * left out, for they may be about the other one; the first line, which reports editors the schema, stays.
  */
 export function renderDbnodeFile(pattern: string, choices: DbnodeChoices): string {
   const document = parseDocument(pattern);

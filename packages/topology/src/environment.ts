@@ -83,7 +83,7 @@ export interface Tokenserver {
     /** IAM role of the hosts; absent: the managed policy of the foundation stack is attached by hand. */
     readonly roleName?: string;
     readonly secretsFile: string;
-    /** Command line that makes the tokenserver read its secrets anew, split at spaces. */
+    /** Command line that makes the tokenserver read its secrets again, split at spaces. */
     readonly reload: string;
   };
 }
@@ -135,7 +135,7 @@ export interface Environment {
   readonly cache: Cache;
   readonly tokenserver: Tokenserver;
   readonly monitoring: Monitoring;
-  /** Absent: secrets are rotated when somebody asks for it only. */
+  /** Absent: secrets are rotated when someone asks for it only. */
   readonly secrets?: Secrets;
   /** A security group whose members (a self-hosted runner, say) may reach MySQL on the dbnodes. */
   readonly deployerSecurityGroupId?: string;

@@ -6,7 +6,7 @@
  * - **Document.** Its parameters `bucket`, `key` and `sha256` have `interpolationType: ENV_VAR`, default to `pointer` and have an
  *   `allowedPattern`. Agents from 3.3.2746.0 on hand them over as the environment variables `SSM_bucket`, `SSM_key` and
  *   `SSM_sha256`; for older ones the script's first lines take `{{ bucket }}` and so on, which is safe because the patterns
- *   ({@link APPLY_RELEASE_PATTERNS}) admit no quote. Whoever runs a document may do either; both at once is fine too.
+ *   ({@link APPLY_RELEASE_PATTERNS}) admit no quote. Anyone who runs a document may do either; both at once is fine too.
  *   The script goes into `runCommand` line by line (`script.split('\n')`), its shebang first.
  * - **Pointer.** All three parameters `pointer`: the release is the one that the SSM parameter `/syncstorage/<env>/<role>/release`
  *   names. Its value is the sha256 of the release; bucket, region, environment and role are facts of the host

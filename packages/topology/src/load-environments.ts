@@ -96,7 +96,7 @@ async function findDbnodes(context: Context, path: string, problems: Problem[]):
   return files.filter((file) => file !== undefined);
 }
 
-/** Entries by name; hidden ones are nobody's business. */
+/** Entries by name; hidden ones are ignored. */
 async function list(path: string, problems: Problem[]): Promise<readonly Dirent[] | undefined> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
@@ -146,7 +146,7 @@ function readRaw(context: Context, file: string, stem: string): Promise<RawFile>
     let handle: FileHandle | undefined;
     try {
       handle = await open(file, 'r');
-      // One byte more than allowed tells a file that is too large, whatever its size is said to be.
+      // One byte more than allowed reports a file that is too large, whatever its size is said to be.
       const buffer = Buffer.alloc(MAX_FILE_BYTES + 1);
       const bytes = await readUpTo(handle, buffer);
       return { file, stem, content: { kind: 'bytes', bytes } };

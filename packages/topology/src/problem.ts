@@ -1,6 +1,6 @@
 import type { SourcePosition } from './environment.ts';
 
-/** One thing that is wrong or doubtful in the environment files. Errors block; warnings travel beside them and never block. */
+/** One thing that is wrong or doubtful in the environment files. Errors block; warnings travel next to them and never block. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Stable code of the rule, SCREAMING_SNAKE. */

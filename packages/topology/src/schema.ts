@@ -1,5 +1,5 @@
 /**
- * What an environment file, a dbnode file and a file of confirmations may say: shape and spelling of every value. What a value means beside
+ * What an environment file, a dbnode file and a file of confirmations may say: shape and spelling of every value. What a value means next to
  * others (arithmetic, uniqueness, lengths of derived names) is the business of `rules/`; defaults of `normalize.ts`.
  */
 import * as z from 'zod';
@@ -114,7 +114,7 @@ const tokenserver = z.strictObject({
       'IAM role of the hosts; it gets the right to read releases and master secrets. Without it, attach the managed policy by hand.',
     ).optional(),
     secretsFile: text(PATTERNS.absolutePath, 'Where the tokenserver reads its secrets.'),
-    reload: text(PATTERNS.commandLine, 'Command that makes the tokenserver read its secrets anew.'),
+    reload: text(PATTERNS.commandLine, 'Command that makes the tokenserver read its secrets again.'),
   }),
 });
 
@@ -136,7 +136,7 @@ const secrets = z
       'Age in days from which the daily run of the workflow advance gives a secret a new value.',
     ),
   })
-  .describe('Without it secrets are rotated when somebody asks for it only.');
+  .describe('Without it secrets are rotated when someone asks for it only.');
 
 /** More than one plan can ask for in an account. */
 const MAX_CONFIRMATIONS = 200;

@@ -49,7 +49,7 @@ function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
 }
 
 function unknownKey(source: YamlSource, path: Path): Problem {
-  const message = 'unknown key; remove it or mend its spelling';
+  const message = 'unknown key; remove it or correct its spelling';
   return problem(source, path, 'UNKNOWN_KEY', message, 'key');
 }
 

@@ -178,13 +178,13 @@ describe('the trust of', () => {
     sub: ['repo:example/sync:environment:nat', 'repo:example@1001/sync@2002:environment:nat'],
   };
 
-  it('a deploy role is in workflows of main that somebody approved', () => {
+  it('a deploy role is in workflows of main that someone approved', () => {
     expect(conditions('DeployRoleNat')).toEqual([
       { ...approved, job_workflow_ref: ['deploy', 'smoke'].map(file) },
     ]);
   });
 
-  it('a rotate role is in the workflow of main that somebody approved, and the one that runs by the clock', () => {
+  it('a rotate role is in the workflow of main that someone approved, and the one that runs by the clock', () => {
     expect(conditions('RotateRoleNat')).toEqual([
       { ...approved, job_workflow_ref: [file('rotate')] },
       {
@@ -287,7 +287,7 @@ describe('its policies', () => {
     ]);
   });
 
-  it('let nobody but CloudFormation and the deploy role touch a stack', () => {
+  it('let no one but CloudFormation and the deploy role touch a stack', () => {
     const touching = [...policies(compileBootstrap(input()))]
       .filter(([place]) => place.startsWith('RotateRole'))
       .flatMap(([, statements]) => statements.flatMap(({ Action }) => listOf(Action)))

@@ -72,11 +72,11 @@ describe('confirm.yaml', () => {
       ],
     ],
     [
-      'keys that nobody knows',
+      'keys that no one knows',
       `approve: all\n${entry('dbnode/db2', `'${DIGEST}'`)}    force: true\n`,
       [
-        '1:1 approve: unknown key; remove it or mend its spelling',
-        '5:5 confirmations.0.force: unknown key; remove it or mend its spelling',
+        '1:1 approve: unknown key; remove it or correct its spelling',
+        '5:5 confirmations.0.force: unknown key; remove it or correct its spelling',
       ],
     ],
     [
@@ -104,7 +104,7 @@ describe('confirm.yaml', () => {
     ).toEqual(expected);
   });
 
-  it('is told of together with the problems of the other files', async () => {
+  it('is reported of together with the problems of the other files', async () => {
     const dir = await writeTree({
       'tiny/environment.yaml': SMALLEST.replace('us-east-1', 'nowhere'),
       'tiny/dbnodes/db1.yaml': SMALLEST_DBNODE,

@@ -102,7 +102,7 @@ it('notices a template that the resource specification does not allow', async ()
       Route: {
         Type: 'AWS::EC2::Route',
         DependsOn: ['Nothing'],
-        Properties: { VpcEndpointId: { Ref: 'Nobody' } },
+        Properties: { VpcEndpointId: { Ref: 'Stranger' } },
       },
     },
     Outputs: { Arn: { Value: { 'Fn::GetAtt': ['Group', 'Size'] } } },
@@ -112,7 +112,7 @@ it('notices a template that the resource specification does not allow', async ()
     'Group.GroupDescription: is number, not text',
     'Group: has no property Colour',
     'Route: misses RouteTableId',
-    'Route.VpcEndpointId: refers to Nobody, which does not exist',
+    'Route.VpcEndpointId: refers to Stranger, which does not exist',
     'Route: depends on Nothing, which does not exist',
     'Arn: AWS::EC2::SecurityGroup has no attribute Size',
   ]);

@@ -65,7 +65,7 @@ describe('files that are not where they should be', () => {
       { 'tiny/dbnodes/db2.yml': '' },
       ['UNEXPECTED_FILE tiny/dbnodes/db2.yml:1:1'],
     ],
-    ['an environment beside its folder', { 'tiny.yaml': SMALLEST }, ['UNEXPECTED_FILE tiny.yaml:1:1']],
+    ['an environment next to its folder', { 'tiny.yaml': SMALLEST }, ['UNEXPECTED_FILE tiny.yaml:1:1']],
     ['a folder among dbnodes', { 'tiny/dbnodes/old/db2.yaml': '' }, ['UNEXPECTED_FILE tiny/dbnodes/old:1:1']],
     [
       'a dbnode called unlike its file',
@@ -127,7 +127,7 @@ describe('the content of a file', () => {
     ['an alias', 'name: &n db1\nkind: *n\n', 'YAML_ALIAS'],
     ['aliases that explode', ten, 'YAML_SYNTAX'],
     ['a tag', 'name: !!binary ZGIx\n', 'YAML_TAG'],
-    ['a tag of nobody', 'name: !secret db1\n', 'YAML_TAG'],
+    ['a tag of no one', 'name: !secret db1\n', 'YAML_TAG'],
     ['a directive', `%YAML 1.1\n---\n${SMALLEST_DBNODE}`, 'YAML_DIRECTIVE'],
     ['two documents', `${SMALLEST_DBNODE}---\nname: db2\n`, 'YAML_SYNTAX'],
     ['a bracket that stays open', 'name: [db1\n', 'YAML_SYNTAX'],
@@ -186,7 +186,7 @@ describe('the age from which secrets are rotated', () => {
     ['secrets:', 'secrets: expected a mapping of keys to values, found nothing'],
     [
       'secrets: { rotateAfterDays: 90, keep: 2 }',
-      'secrets.keep: unknown key; remove it or mend its spelling',
+      'secrets.keep: unknown key; remove it or correct its spelling',
     ],
   ])('is not said by %s', async (text, message) => {
     const { environments, problems } = await load(text);
@@ -196,7 +196,7 @@ describe('the age from which secrets are rotated', () => {
 });
 
 describe('problems', () => {
-  it('are all told at once, sorted, each with its line and column', async () => {
+  it('are all reported at once, sorted, each with its line and column', async () => {
     const dir = await writeTree({
       'tiny/environment.yaml': SMALLEST.replace("'123456789012'", '123456789012')
         .replace('[subnet-0123456789abcdef1,', '[subnet-0123456789abcdef2,')
@@ -209,7 +209,7 @@ describe('problems', () => {
       'tiny/dbnodes/db1.yaml:2:7 kind: expected rds (dbnodes of kind ec2 are not built yet), found "ec2"',
       'tiny/environment.yaml:2:10 account: expected an AWS account of 12 digits in quotes, such as "123456789012", found the number 123456789012',
       'tiny/environment.yaml:7:47 network.publicSubnetIds.1: found subnet-0123456789abcdef2 a second time; name subnets of different zones, public and private apart',
-      'tiny/environment.yaml:10:3 loadBalancer.hostedzone: unknown key; remove it or mend its spelling',
+      'tiny/environment.yaml:10:3 loadBalancer.hostedzone: unknown key; remove it or correct its spelling',
       'tiny/environment.yaml:10:3 loadBalancer.hostedZoneId: missing; add a Route 53 hosted zone id, such as Z0123456789ABCDEFGHIJ',
       'tiny/environment.yaml:16:17 webheads.count.min: min 3 is greater than max 2; raise max or lower min',
     ]);

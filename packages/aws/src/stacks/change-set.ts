@@ -57,7 +57,7 @@ export interface ChangeSetRequest {
   readonly parameters: readonly Parameter[];
   readonly capabilities: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
-  /** Whether one of the same name that an earlier run has made may serve; it is made anew otherwise. */
+  /** Whether one of the same name that an earlier run has made may serve; it is recreated otherwise. */
   readonly isReusable: boolean;
 }
 
@@ -78,7 +78,7 @@ export function changeSetRequest(
 /**
  * Creates a change set, or finds the one that an earlier run has created, and waits until CloudFormation has worked it out.
  * One that is of no use is deleted again.
- * @throws AwsError `CHANGE_SET_FAILED`, `STACK_BUSY`, and an answer for which {@link isVanished} where somebody deletes it
+ * @throws AwsError `CHANGE_SET_FAILED`, `STACK_BUSY`, and an answer for which {@link isVanished} where someone deletes it
  */
 export async function prepareChangeSet(
   client: CloudFormationClient,

@@ -19,7 +19,7 @@ describe('findDataLoss', () => {
     ],
     ['a policy that deletes', { Action: 'Modify', PolicyAction: 'ReplaceAndDelete' }],
     [
-      'a policy that retains the old one beside a new one',
+      'a policy that retains the old one next to a new one',
       { Action: 'Modify', PolicyAction: 'ReplaceAndRetain' },
     ],
   ])('finds %s', (_, change) => {

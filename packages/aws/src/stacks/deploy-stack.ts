@@ -171,7 +171,7 @@ export async function deployStack(
     deployed: DeployedStack,
   ): Promise<void> {
     if (action.kind === 'delete-then-create' && options.expectedContentSha256 !== undefined)
-      throw moved('its creation has failed, and it would be created anew instead of updated');
+      throw moved('its creation has failed, and it would be recreated instead of updated');
     report(`${deployed.status}: ${WORDS[action.kind]}`);
     switch (action.kind) {
       case 'wait':
@@ -201,7 +201,7 @@ export async function deployStack(
 
 const WORDS: Readonly<Record<Exclude<StackAction['kind'], 'create' | 'update'>, string>> = {
   wait: 'waiting for the operation that runs',
-  'delete-then-create': 'deleting what a failed creation left, to create it anew',
+  'delete-then-create': 'deleting what a failed creation left, to recreate it',
   'roll-back': 'rolling back the operation that failed',
   'continue-rollback': 'continuing the rollback that failed',
   stop: 'a person must look at it',

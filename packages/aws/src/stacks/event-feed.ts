@@ -7,7 +7,7 @@ import { beginsOperation, describeEvent, latestOperation } from './stack-events.
 
 /** The events of one operation of one stack. */
 export interface EventFeed {
-  /** Tells the events that were not told yet, oldest first. Best effort: a refused read tells nothing. */
+  /** Reports the events that were not reported yet, oldest first. Best effort: a refused read reports nothing. */
   reportNew(report: (progress: string) => void): Promise<void>;
   /** All events of the operation, oldest first. */
   all(): Promise<readonly StackEvent[]>;

@@ -32,7 +32,7 @@ export function planRecovery(
   }
 }
 
-/** Whether an operation of the stack still runs. REVIEW_IN_PROGRESS only waits for somebody to execute a change set. */
+/** Whether an operation of the stack still runs. REVIEW_IN_PROGRESS only waits for someone to execute a change set. */
 export function isInProgress(status: string): boolean {
   return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 }

@@ -51,7 +51,7 @@ describe('planStackAction', () => {
     expect(planStackAction('MIGRATE_IN_PROGRESS').kind).toBe('wait');
   });
 
-  it('waits for whoever has put resources into a stack under review', () => {
+  it('waits for anyone who has put resources into a stack under review', () => {
     expect(planStackAction('REVIEW_IN_PROGRESS', { resources: [gone] })).toEqual({ kind: 'create' });
     expect(planStackAction('REVIEW_IN_PROGRESS', { resources: [database] })).toEqual({ kind: 'wait' });
   });

@@ -44,7 +44,7 @@ export function planStackAction(
     case 'DELETE_COMPLETE':
       return { kind: 'create' };
     case 'REVIEW_IN_PROGRESS':
-      // A change set that was never executed leaves a shell; with resources in it, somebody is importing.
+      // A change set that was never executed leaves a shell; with resources in it, someone is importing.
       return remaining(facts.resources).length === 0 ? { kind: 'create' } : { kind: 'wait' };
     case 'CREATE_COMPLETE':
     case 'UPDATE_COMPLETE':

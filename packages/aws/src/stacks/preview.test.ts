@@ -63,7 +63,7 @@ describe('a preview', () => {
     expect(names[0]).not.toBe(names[2]);
   });
 
-  it('is made anew where one of its name is there: parameters may stand for values that moved', async () => {
+  it('is recreated where one of its name is there: parameters may stand for values that moved', async () => {
     const cloud = cloudWithStack();
     const create = cloud.handlers['CreateChangeSet'];
     if (create === undefined) throw new Error('the fake creates change sets');
@@ -131,7 +131,7 @@ describe('a preview that is not kept', () => {
     expect(cloud.changeSetsOf(name)).toEqual([]);
   });
 
-  it('is deleted where reading it fails, and the failure is told, not that of the deletion', async () => {
+  it('is deleted where reading it fails, and the failure is reported, not that of the deletion', async () => {
     const cloud = cloudWithStack();
     cloud.handlers['DescribeChangeSet'] = () => Promise.reject(awsFault('AccessDenied'));
     await expect(stacksOn(cloud).preview(deployment, local)).rejects.toThrow(code('ACCESS_DENIED'));
@@ -147,7 +147,7 @@ describe('a preview that is not kept', () => {
   });
 });
 
-describe('a preview beside a deploy', () => {
+describe('a preview next to a deploy', () => {
   it.each([1, 2])('is made again where the deploy deletes it under its %s. page', async (page) => {
     const cloud = cloudWithStack();
     const changes = [[resource('A')], [resource('B')]];

@@ -20,7 +20,7 @@ const MAX_ATTEMPTS = 5;
 const PAUSE_MS = 1_000;
 
 /**
- * What an update would change, by a change set that is never executed. It is always made anew: parameters that stand for SSM
+ * What an update would change, by a change set that is never executed. It is always recreated: parameters that stand for SSM
  * parameters are read when a change set is made, so an older one may show a machine image of yesterday.
  */
 export async function previewStack(

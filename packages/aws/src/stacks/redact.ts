@@ -13,7 +13,7 @@ const SECRET_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Names that only make sense as two words. */
 const SECRET_PAIRS: ReadonlySet<string> = new Set(['access key', 'api key', 'auth key', 'private key']);
-/** Last words that make a harmless name of a secret one: `SecretArn`, `PasswordLength`, `KmsKeyId` beside a secret. */
+/** Last words that make a harmless name of a secret one: `SecretArn`, `PasswordLength`, `KmsKeyId` next to a secret. */
 const HARMLESS_ENDINGS: ReadonlySet<string> = new Set([
   ...['arn', 'arns', 'date', 'days', 'description', 'enabled', 'id', 'ids', 'length', 'name', 'names'],
   ...['path', 'policy', 'region', 'stage', 'status', 'tags', 'ttl', 'type', 'url', 'version'],
@@ -64,7 +64,7 @@ export function redactText(text: string): string {
 function redactStructure(value: unknown, isSecret = false): unknown {
   if (Array.isArray(value)) return value.map((item) => redactStructure(item, isSecret));
   if (typeof value === 'object' && value !== null) {
-    // `{ Name: 'DB_PASSWORD', Value: '…' }` and its like: the name of one member tells about the other.
+    // `{ Name: 'DB_PASSWORD', Value: '…' }` and its like: the name of one member reports about the other.
     const members = Object.entries(value);
     const isNamed = members.some(([key, item]) => NAMING.has(key) && isNamingSecret(item));
     return Object.fromEntries(

@@ -95,7 +95,7 @@ describe('the shell that a first change set leaves', () => {
     expect(cloud.operations()).not.toContain('DeleteStack');
   });
 
-  it('stays where somebody makes a change set at the last moment', async () => {
+  it('stays where someone makes a change set at the last moment', async () => {
     const cloud = cloudWith('REVIEW_IN_PROGRESS', pr1('a'));
     const describeResources = cloud.handlers['DescribeStackResources'];
     cloud.handlers['DescribeStackResources'] = (input) => {

@@ -83,7 +83,7 @@ async function removeShell(client: CloudFormationClient, name: string): Promise<
   const stack = await describeStack(client, name);
   if (stack?.status !== 'REVIEW_IN_PROGRESS') return false;
   if (remaining(await describeResources(client, stack.id)).length > 0) return false;
-  // Somebody may be about to create the stack after all.
+  // Someone may be about to create the stack after all.
   if ((await listChangeSets(client, stack.id)).length > 0) return false;
   await client.send(
     new DeleteStackCommand({

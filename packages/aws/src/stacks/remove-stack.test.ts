@@ -178,7 +178,7 @@ describe('a removal that was killed', () => {
   });
 });
 
-describe('a removal beside another run', () => {
+describe('a removal next to another run', () => {
   it.each([
     ['vanishes', 'DescribeChangeSet', 'ChangeSetNotFound'],
     ['was executed already', 'ExecuteChangeSet', 'InvalidChangeSetStatus'],

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import type { DeployedStack, StackDeployment } from '../ports.ts';
 
-/** Names the environment that a stack belongs to; set by whoever deploys it. */
+/** Names the environment that a stack belongs to; set by the deploy. */
 export const ENVIRONMENT_TAG = 'syncops:environment';
 /** Names the template of which a stack was made: its sha256. */
 export const TEMPLATE_TAG = 'syncops:template';

@@ -7,7 +7,7 @@ import { firstCause } from './stack-events.ts';
 
 /** What a person should know about the status in which a failed operation left its stack. */
 const AFTERMATH: Readonly<Record<string, string>> = {
-  ROLLBACK_COMPLETE: 'nothing of it is left, and a repeated run creates it anew',
+  ROLLBACK_COMPLETE: 'nothing of it is left, and a repeated run recreates it',
   UPDATE_ROLLBACK_COMPLETE: 'it is back in its state of before, and a repeated run tries again',
   CREATE_FAILED: 'what was made is still there, and a repeated run rolls it back first',
   UPDATE_FAILED: 'it stands half way, and a repeated run rolls it back first',

@@ -4,7 +4,7 @@ import { AwsError } from '../errors.ts';
 import type { DeployedStack } from '../ports.ts';
 import { createStackPoller } from './stack-poller.ts';
 
-const nobody = () => Promise.resolve();
+const nothing = () => Promise.resolve();
 const code = (value: string): unknown => expect.objectContaining({ code: value });
 const stackIn = (id: string, status: string): DeployedStack => ({
   ...{ name: id, id, status, parameters: {}, outputs: {}, tags: {}, terminationProtection: false },
@@ -42,7 +42,7 @@ describe('createStackPoller', () => {
     const stack = await createStackPoller(source, time.deps).settled('a', Infinity, {
       onTick: (status) => {
         ticks.push(status);
-        return nobody();
+        return nothing();
       },
     });
     expect(stack.status).toBe('CREATE_COMPLETE');
@@ -144,12 +144,12 @@ describe('createStackPoller', () => {
     let looks = 0;
     const onTick = () => {
       looks += 1;
-      if (looks !== 40) return nobody();
+      if (looks !== 40) return nothing();
       const began = time.deps.clock();
       void poller.settled('young', Infinity).then(() => {
         youngTook = time.deps.clock() - began;
       });
-      return nobody();
+      return nothing();
     };
     await poller.settled('old', Infinity, { onTick });
     expect(youngTook).toBeLessThan(1_500);

@@ -59,7 +59,7 @@ export function createStackPoller(
     await Promise.all(
       current.map(async (waiter) => {
         try {
-          // What a list does not show may be deleted: only its id tells.
+          // What a list does not show may be deleted: only its id reports.
           const stack = listed.get(waiter.stackId) ?? (await source.describe(waiter.stackId));
           await observe(waiter, stack);
         } catch (error) {

@@ -237,7 +237,7 @@ describe('a stack in the middle of something', () => {
     expect(progress[0]).toContain('waiting');
   });
 
-  it('is deleted and created anew where its creation failed', async () => {
+  it('is deleted and recreated where its creation failed', async () => {
     const cloud = createFakeCloudFormation();
     const old = cloud.add(name, 'ROLLBACK_COMPLETE');
     expect((await stacksOn(cloud).deploy(deployment, quiet)).outcome).toBe('created');

@@ -46,7 +46,7 @@ export function describeChanges(preview: StackPreview): string {
   const lines = preview.changes.map(({ action, logicalId, type, replacement, properties }) => {
     const names = [...new Set(properties.map(({ path, attribute }) => path ?? attribute))].join(', ');
     const isReplaced = replacement === 'True' || replacement === 'Conditional';
-    return `  ${SIGNS[action]} ${logicalId} (${type})${names === '' ? '' : `: ${names}`}${isReplaced ? '; it is made anew' : ''}`;
+    return `  ${SIGNS[action]} ${logicalId} (${type})${names === '' ? '' : `: ${names}`}${isReplaced ? '; it is recreated' : ''}`;
   });
   return `${[`${BOOTSTRAP_STACK_NAME} would change:`, '', ...lines, ''].join('\n')}\n`;
 }

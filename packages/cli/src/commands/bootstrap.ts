@@ -93,7 +93,7 @@ export async function bootstrap(
   }
 }
 
-/** An account has one provider at most: it is ours where nobody else has made it. */
+/** An account has one provider at most: it is ours where no one else has made it. */
 async function providerIsOurs(
   account: AccountPort,
   outputs: Readonly<Record<string, string>> | undefined,
@@ -114,12 +114,12 @@ function deploymentOf(stack: BootstrapStack, bucket?: string): StackDeployment {
   };
 }
 
-/** @throws CliError `USAGE` where nobody can be asked */
+/** @throws CliError `USAGE` where there is no terminal */
 async function isAgreed({ yes }: BootstrapOptions, deps: SetupDeps): Promise<boolean> {
   if (yes === true) return true;
   const answer = await deps.ask('Apply this? Only "yes" does: ');
   if (answer === undefined) {
-    throw new CliError('USAGE', 'nobody can be asked here whether to apply it; nothing was changed', {
+    throw new CliError('USAGE', 'there is no terminal here whether to apply it; nothing was changed', {
       hint: 'look at what it would do, then repeat with --yes',
     });
   }

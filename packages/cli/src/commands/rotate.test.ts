@@ -93,13 +93,13 @@ describe('rotate', () => {
     expect(outcome.tasks).toEqual([]);
   });
 
-  it('tells everything that is wrong at once', async () => {
+  it('reports everything that is wrong at once', async () => {
     const { stderr } = await run(['rotate', '--dbnode', 'db9', '--all', '--confirm', 'x']);
     for (const part of ['exclude each other', 'no dbnode "db9"', '--confirm goes with'])
       expect(stderr).toContain(part);
   });
 
-  it('tells the progress on stderr and the outcome on stdout', async () => {
+  it('reports the progress on stderr and the outcome on stdout', async () => {
     const outcome = await run(['rotate', '--all'], { rotate: sampleRotate });
     expect(outcome.exitCode).toBe(0);
     expect(outcome.stderr).toContain('12:00:00Z settle: started for db1');
@@ -188,7 +188,7 @@ describe('rotate --compromised', () => {
     await expect(typed('sandbox\n', createFakeEngine())).resolves.toMatchObject({ exitCode: 0 });
   });
 
-  it('asks for --confirm where nobody sits at a terminal', async () => {
+  it('asks for --confirm where there is no terminal', async () => {
     const outcome = await run(['rotate', '--all', '--compromised']);
     expect(outcome.exitCode).toBe(2);
     expect(outcome.stderr).toContain('hint: confirm it with --confirm sandbox');

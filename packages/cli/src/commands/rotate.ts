@@ -31,7 +31,7 @@ export interface RotateOptions extends EnvironmentSelection {
   readonly confirm?: string;
 }
 
-/** Gives secrets new values, tells where they stand, or takes new values back. */
+/** Gives secrets new values, reports where they stand, or takes new values back. */
 export async function rotate(
   engine: EnginePort,
   options: RotateOptions,
@@ -126,7 +126,7 @@ async function showStatus(
   return { exitCode: EXIT.done, document: { environment: environment.name, secrets: statuses }, text };
 }
 
-/** Says what it costs, and makes sure that it is meant. @throws SecretsError `UNCONFIRMED`; CliError where nobody can be asked */
+/** Says what it costs, and makes sure that it is meant. @throws SecretsError `UNCONFIRMED`; CliError where there is no terminal */
 async function confirmCost(
   environment: Environment,
   { dbnode, secret, confirm }: RotateOptions,
@@ -138,7 +138,7 @@ async function confirmCost(
   const question = `Type the name of the environment to go on (${environment.name}): `;
   const typed = confirm ?? (await askPerson(stderr, question));
   if (typed === undefined) {
-    throw new CliError('USAGE', 'nobody sits at a terminal to confirm it; nothing was changed', {
+    throw new CliError('USAGE', 'there is no terminal to confirm it; nothing was changed', {
       hint: `confirm it with --confirm ${environment.name}`,
     });
   }

@@ -15,7 +15,7 @@ export interface SetupDeps {
   github(repository: string): GitHub | undefined;
   /** @throws AwsError where there are no credentials, or those of another account */
   connect(account: string, region: string): Promise<AccountPort>;
-  /** Asks a person; undefined where nobody sits at a terminal. */
+  /** Asks a person; undefined where there is no terminal. */
   ask(question: string): Promise<string | undefined>;
 }
 

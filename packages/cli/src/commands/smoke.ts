@@ -30,7 +30,7 @@ export async function smoke(
   const connected = await engine.connect(environment);
   const report = await connected.smoke({
     ...(options.dbnode !== undefined && { dbnodes: options.dbnode }),
-    // At a terminal the table comes soon enough and tells them as well.
+    // At a terminal the table comes soon enough and reports them as well.
     ...(!terminal.stdout.isTTY && { onEvent: printFailures(terminal.stderr) }),
   });
   if (options.junit !== undefined) await writeFile(options.junit, renderJunit(report));

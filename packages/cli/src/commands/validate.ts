@@ -4,7 +4,7 @@ import type { CommandResult } from '../command-result.ts';
 import { EXIT } from '../exit-code.ts';
 import type { EnvironmentSelection } from '../load-environment.ts';
 
-/** Reads the files of all environments, or of one, and tells every problem at once; calls nothing. */
+/** Reads the files of all environments, or of one, and reports every problem at once; calls nothing. */
 export async function validate(selection: EnvironmentSelection): Promise<CommandResult> {
   const { environments, problems } = await loadEnvironments(selection.environmentsDir, selection.environment);
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -39,7 +39,7 @@ export interface SceneOptions {
 export async function setScene({ dir, sandboxEnv, tokenDurationSeconds }: SceneOptions): Promise<Scene> {
   const environmentsDir = join(dir, 'environments');
   await cp(join(ROOT, 'environments'), environmentsDir, { recursive: true });
-  // Somebody who tried the commands by hand may have added it to the checkout already.
+  // Someone who tried the commands by hand may have added it to the checkout already.
   await rm(join(environmentsDir, 'sandbox/dbnodes', `${ADDED_DBNODE}.yaml`), { force: true });
   if (tokenDurationSeconds !== undefined)
     await stateTokenDuration(join(environmentsDir, 'sandbox/environment.yaml'), tokenDurationSeconds);

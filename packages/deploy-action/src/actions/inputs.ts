@@ -3,7 +3,7 @@ interface CommonInputs {
   readonly environmentsDir: string;
 }
 
-/** Tells which environments a change is about, as the matrix of a job. */
+/** Reports which environments a change is about, as the matrix of a job. */
 export interface ListInputs extends CommonInputs {
   readonly mode: 'list';
   /** The one environment that is asked for by hand. */
@@ -40,7 +40,7 @@ export interface DeployInputs extends CommonInputs {
   readonly environment?: string;
   /** The commit that is deployed: the review is looked for from here back. */
   readonly commit?: string;
-  /** Digest that somebody typed in, in place of a review; one of both is there. */
+  /** Digest that someone typed in, in place of a review; one of both is there. */
   readonly digest?: string;
   /** Login whose comments are believed. */
   readonly commentAuthor: string;

@@ -43,7 +43,7 @@ export async function runDeploy(inputs: DeployInputs, deps: ActionDeps): Promise
   }
 }
 
-/** Deploys, and tells each event as a line of the log. */
+/** Deploys, and reports each event as a line of the log. */
 async function deploy(
   environment: Environment,
   inputs: DeployInputs,
@@ -88,7 +88,7 @@ async function reviewOf(
   { github }: ActionDeps,
 ): Promise<ReviewedPlan> {
   if (digest !== undefined) return { kind: 'typed', digest };
-  // Nobody need be asked about a plan that does nothing.
+  // No one need be asked about a plan that does nothing.
   if (plan.steps.length === 0) return { kind: 'none', reason: 'nothing is to be done' };
   if (github === undefined || commit === undefined)
     return { kind: 'none', reason: 'without github-token no review can be found' };

@@ -58,6 +58,6 @@ it('passes local environments by', async () => {
   });
 });
 
-it('takes a local environment that somebody names', async () => {
+it('takes a local environment that someone names', async () => {
   expect(await list({ environment: 'sandbox' })).toMatchObject({ include: [{ environment: 'sandbox' }] });
 });

@@ -28,13 +28,13 @@ export interface MatrixEntry {
 /** GitHub's own limit of jobs in a matrix. */
 const MAX_ENTRIES = 256;
 
-/** Tells which environments are affected, as outputs `matrix` and `any`. */
+/** Reports which environments are affected, as outputs `matrix` and `any`. */
 export async function runList(inputs: ListInputs, { host, github }: ActionDeps): Promise<void> {
   const folders = await environmentFolders(inputs.environmentsDir);
   const { affected: touched, removed } = await select(inputs, folders, github);
   const { environments } = await loadEnvironments(inputs.environmentsDir);
   const local = new Set(environments.filter(({ isLocal }) => isLocal === true).map(({ name }) => name));
-  // Whoever names one means it.
+  // Anyone who names one means it.
   const affected = inputs.environment === undefined ? touched.filter((name) => !local.has(name)) : touched;
   if (inputs.pullRequest === undefined) {
     for (const name of removed)

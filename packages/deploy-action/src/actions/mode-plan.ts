@@ -23,7 +23,7 @@ import {
 import { reportPlan } from './report-plan.ts';
 
 /**
- * Plans and tells it where people look, in the order in which it must not be lost: files and summary first, then annotations,
+ * Plans and reports it where people look, in the order in which it must not be lost: files and summary first, then annotations,
  * then the comment. A plan that is blocked fails the run after all of it was written.
  */
 export async function runPlan(inputs: PlanInputs, deps: ActionDeps): Promise<void> {
@@ -68,7 +68,7 @@ async function environmentOf(
 }
 
 const REMOVED =
-  'nothing deletes an environment by a merge: its stacks, databases and users would stay where they are, and nobody would look after them';
+  'nothing deletes an environment by a merge: its stacks, databases and users would stay where they are, and no one would look after them';
 const REMEDY =
   'take the removal out of this pull request; to end the environment, delete its stacks by hand first';
 

@@ -56,7 +56,7 @@ export async function requireEnvironment(
   }
 }
 
-/** Shows what is wrong, doubtful or risky beside the lines that it stems from, the gravest first. */
+/** Shows what is wrong, doubtful or risky next to the lines that it stems from, the gravest first. */
 export function annotate(host: ActionHost, plan: Plan | undefined, problems: readonly Problem[]): void {
   for (const { severity, file, line, column, title, message } of planAnnotations(plan, problems)) {
     host[severity](message, {

@@ -1,7 +1,7 @@
 import type { Plan } from '@syncops/engine';
 import type { ActionHost } from './action-host.ts';
 
-/** Tells a plan in log and outputs. */
+/** Reports a plan in log and outputs. */
 export function reportPlan(host: ActionHost, plan: Plan): void {
   host.info(`plan ${plan.digest}: ${String(plan.steps.length)} steps`);
   for (const step of plan.steps) host.info(`  ${step.id}: ${step.summary}`);

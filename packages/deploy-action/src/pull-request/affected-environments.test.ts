@@ -32,7 +32,7 @@ describe('affectedEnvironments', () => {
     expect(affected(...files, ...files)).toEqual({ affected: ENVIRONMENTS, removed: [] });
   });
 
-  it('tells an environment whose folder is gone from a folder that never was one', () => {
+  it('reports an environment whose folder is gone from a folder that never was one', () => {
     expect(affected('environments/old/environment.yaml', 'environments/old/dbnodes/db1.yaml')).toEqual({
       affected: [],
       removed: ['old'],

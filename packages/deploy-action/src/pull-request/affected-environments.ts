@@ -40,7 +40,7 @@ export function affectedEnvironments(
     if (CODE.some((pattern) => pattern.test(file))) for (const name of environments) affected.add(name);
     if (!file.startsWith(`${environmentsDir}/`)) continue;
     const [folder = '', ...rest] = file.slice(environmentsDir.length + 1).split('/');
-    // Files beside the folders are documentation and what editors read.
+    // Files next to the folders are documentation and what editors read.
     if (rest.length === 0) continue;
     if (exist.has(folder)) affected.add(folder);
     // A folder without this file never was an environment.

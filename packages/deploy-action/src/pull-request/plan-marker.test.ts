@@ -26,7 +26,7 @@ describe('the marker of a comment', () => {
   it.each([
     ['a comment without', '### Plan'],
     ['one on another line', `### Plan\n${line}`],
-    ['text beside it', `${line} x`],
+    ['text next to it', `${line} x`],
     ['half of one', line.slice(0, -10)],
     ['another version', line.replace('"v":1', '"v":2')],
     ['a digest that is none', line.replace(DIGEST, 'd'.repeat(63))],

@@ -32,7 +32,7 @@ function pullRequest(number: number, headSha: string): PullRequest {
   };
 }
 
-interface Told {
+interface GivenPull {
   readonly number: number;
   readonly headSha?: string;
   readonly markers: readonly { readonly digest?: string; readonly head: string; readonly author?: string }[];
@@ -40,7 +40,7 @@ interface Told {
 
 /** GitHub with one commit on main for each pull request, newest first. */
 function gitHub(
-  pulls: readonly Told[],
+  pulls: readonly GivenPull[],
   artifacts: Readonly<Record<string, string>> = {},
   isFromFork = false,
 ) {
@@ -48,11 +48,13 @@ function gitHub(
   return {
     commits: () => Promise.resolve(pulls.map((_, index) => String(index))),
     pullRequestsOf: (commit: string) => {
-      const told = pulls[Number(commit)];
-      return Promise.resolve(told === undefined ? [] : [pullRequest(told.number, told.headSha ?? sha('1'))]);
+      const given = pulls[Number(commit)];
+      return Promise.resolve(
+        given === undefined ? [] : [pullRequest(given.number, given.headSha ?? sha('1'))],
+      );
     },
     findComments: (number: number, _marker: string, author?: string) => {
-      const { markers = [] } = pulls.find((told) => told.number === number) ?? {};
+      const { markers = [] } = pulls.find((given) => given.number === number) ?? {};
       return Promise.resolve(
         markers
           .map(({ author: by = BOT, ...marker }, id): Comment => {
@@ -109,7 +111,7 @@ describe('findReviewedPlan', () => {
     });
   });
 
-  it('believes nobody but the bot', async () => {
+  it('believes no one but the bot', async () => {
     const github = gitHub([{ number: 7, markers: [{ ...reviewed, author: 'mallory' }] }]);
     expect(await find(github)).toMatchObject({
       kind: 'none',

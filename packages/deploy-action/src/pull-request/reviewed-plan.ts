@@ -4,7 +4,7 @@ import { parsePlan, type Plan } from '@syncops/engine';
 import { describeThrown } from './describe-thrown.ts';
 import { parsePlanMarker, planMarkerPrefix } from './plan-marker.ts';
 
-/** The plan that people agreed to, as far as it can be told. */
+/** The plan that people agreed to, as far as it can be reported. */
 export type ReviewedPlan =
   | { readonly kind: 'typed'; readonly digest: string }
   | {
@@ -15,7 +15,7 @@ export type ReviewedPlan =
     }
   | { readonly kind: 'none'; readonly reason: string };
 
-/** The facts behind a reviewed digest, which only the uploaded artifact tells. */
+/** The facts behind a reviewed digest, which only the uploaded artifact reports. */
 export type ReviewedDetails =
   | { readonly kind: 'known'; readonly plan: Plan }
   | { readonly kind: 'missing'; readonly reason: string };
@@ -105,7 +105,7 @@ async function detailsOf(
   digest: string,
 ): Promise<ReviewedDetails> {
   const name = planArtifactName(environment, number, headSha);
-  // A fork's workflow may upload under any name; what it uploads is nobody's review.
+  // A fork's workflow may upload under any name; what it uploads is not a review.
   const artifacts = (await github.findArtifacts(name)).filter(
     ({ isExpired, isFromFork }) => !isExpired && !isFromFork,
   );

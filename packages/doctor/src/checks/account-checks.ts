@@ -90,7 +90,7 @@ function stackState(
   });
 }
 
-/** Somebody may have changed a role by hand; the stack would not tell. */
+/** Someone may have changed a role by hand; the stack would not show. */
 function checkTrust(
   role: string,
   { trust }: DeployedBootstrap,
@@ -114,7 +114,7 @@ function checkTrust(
   }
   const wanted = trustOf(rendered.fact, role);
   if (canonicalize(read.fact) === canonicalize(wanted)) {
-    return ok(check, role, 'trusts its workflows and nobody else');
+    return ok(check, role, 'trusts its workflows and no one else');
   }
   return trouble('wrong', check, role, {
     found: 'its trust policy is not the one that was rendered: it may trust others, or its workflows no more',

@@ -35,7 +35,7 @@ function checkEnvironment(
   }
   if (fact.requiredReviewers === 0) {
     return trouble('missing', check, name, {
-      found: 'nobody has to approve a deploy',
+      found: 'no one has to approve a deploy',
       fix: `${where}: require reviewers`,
     });
   }

@@ -43,7 +43,7 @@ function uncalled(
 function unreadable({ file, problem }: UnreadableWorkflow): Check {
   return trouble('wrong', 'workflow', file, {
     found: `it cannot be read: ${problem}`,
-    fix: 'mend the file; actionlint says more',
+    fix: 'fix the file; actionlint says more',
   });
 }
 
@@ -90,7 +90,7 @@ function checkPins({ file, jobs }: WorkflowFacts): Check {
 
 type RoleName = 'plan role' | 'deploy role' | 'rotate role';
 
-/** Which role a job means by what it assumes: expressions and ARNs name it. What names none counts as the mightiest. */
+/** Which role a job means by what it assumes: expressions and ARNs name it. What names none counts as the role with the most permissions. */
 function meantRole({ roles }: JobFacts): RoleName {
   const areAll = (name: RegExp): boolean => roles.every((role) => name.test(role) && !/deploy/i.test(role));
   if (areAll(/plan/i)) return 'plan role';
@@ -144,7 +144,7 @@ function checkApprovedJob(subject: string, role: RoleName, { githubEnvironment }
   if (githubEnvironment !== undefined)
     return ok('role-of-job', subject, `${role}, bound to the GitHub environment ${githubEnvironment}`);
   return trouble('missing', 'role-of-job', subject, {
-    found: `it assumes the ${role} and is bound to no GitHub environment, so that nobody has to approve it`,
+    found: `it assumes the ${role} and is bound to no GitHub environment, so that no one has to approve it`,
     fix: 'bind it with "environment: <name of the environment>"',
   });
 }

@@ -1,17 +1,17 @@
 import type { Sandbox } from '@syncops/sandbox';
 import { deriveNodeSecret, parseDatabaseUser, parseMasterSecret } from '@syncops/secrets';
 
-/** What AWS was told. */
+/** What AWS was recorded. */
 export interface RecordedCalls {
   /** Everything but the values of secrets where they belong: one text for each call, with the operation in front. */
-  readonly told: readonly string[];
+  readonly recorded: readonly string[];
   /** Every value of a dbnode's secret that was ever stored, and what is derived from it, by what it is. */
   secretValues(originsOf: (dbnode: string) => readonly string[]): ReadonlyMap<string, string>;
 }
 
-/** Begins to record what a sandbox's AWS is told. */
+/** Begins to record what a sandbox's AWS is recorded. */
 export function recordCalls({ faults }: Sandbox): RecordedCalls {
-  const told: string[] = [];
+  const recorded: string[] = [];
   const stored: { readonly name: string; readonly value: string }[] = [];
   // A fault that never strikes: it is asked about every call.
   const listen = (operation: string, hear: (input: Readonly<Record<string, unknown>>) => void): void => {
@@ -27,12 +27,12 @@ export function recordCalls({ faults }: Sandbox): RecordedCalls {
   };
   listen('*', (input) => {
     const { SecretString, ...rest } = input;
-    told.push(JSON.stringify(rest, textOfBytes));
+    recorded.push(JSON.stringify(rest, textOfBytes));
     if (typeof SecretString === 'string')
       stored.push({ name: String(input['SecretId'] ?? input['Name']), value: SecretString });
   });
   return {
-    told,
+    recorded,
     secretValues: (originsOf) =>
       new Map(
         stored.flatMap(({ name, value }, index) => {

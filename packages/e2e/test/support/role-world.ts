@@ -65,7 +65,7 @@ export const ROTATE_JOB: JobIdentity = {
   workflowPath: '.github/workflows/rotate.yml',
 };
 
-/** By the clock, for which nobody is asked. */
+/** By the clock, for which no one is asked. */
 export const ADVANCE_JOB: JobIdentity = {
   eventName: 'schedule',
   ref: 'refs/heads/main',

@@ -16,7 +16,7 @@ export interface DeployRun extends NodeRun {
 }
 
 export interface RunOptions {
-  /** Variables beside, or instead of, the sandbox's. */
+  /** Variables next to, or instead of, the sandbox's. */
   readonly env?: Readonly<Record<string, string>>;
   readonly onStderr?: (text: string) => void;
   /** Asked as often: from the first yes on the process is dead, by a signal that it cannot hear. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** A run of a command lasts longer than this, and nothing that it starts may be told a secret either. */
+/** A run of a command lasts longer than this, and nothing that it starts may be reported a secret either. */
 const PAUSE_MS = 100;
 const exec = promisify(execFile);
 

@@ -81,7 +81,7 @@ describe('the change sets of a pull request', () => {
 });
 
 describe('the comment of a pull request', () => {
-  it('that somebody deleted by hand is written anew', async () => {
+  it('that someone deleted by hand is written again', async () => {
     const pull = await open(storage(30));
     await story.plan('opened', pull);
     const [comment] = story.comments(pull.number);
@@ -165,7 +165,7 @@ describe('a pull request that cannot be planned', () => {
     expect(body).not.toContain('"digest"');
   });
 
-  it('because it removes an environment is told that nothing is deleted by a merge', async () => {
+  it('because it removes an environment is reported that nothing is deleted by a merge', async () => {
     const pull = await open({
       'environments/staging/environment.yaml': null,
       'environments/staging/dbnodes/db1.yaml': null,

@@ -13,7 +13,7 @@ jest.setTimeout(3_600_000);
 const DB2 = 'environments/sandbox/dbnodes/db2.yaml';
 const DB1_STACK = 'syncstorage-sandbox-dbnode-db1';
 
-/** How a repository comes to its first deploy: nobody has reviewed anything, so somebody types the digest in. */
+/** How a repository comes to its first deploy: no one has reviewed anything, so someone types the digest in. */
 interface Beginning {
   readonly unreviewed: ActRun;
   readonly issue: IssueState | undefined;
@@ -137,7 +137,7 @@ async function moveMain(): Promise<Move> {
     files: { 'environments/sandbox/dbnodes/db1.yaml': db1.replace('storageGiB: 20', 'storageGiB: 40') },
   });
   const reviewed = await story.plan('opened', pull);
-  // Somebody pushes to main without a review.
+  // Someone pushes to main without a review.
   const environment = story.file('environment.yaml');
   await github.push({
     'environments/sandbox/environment.yaml': environment.replace('max: 4', 'max: 3'),
@@ -162,18 +162,18 @@ async function moveMain(): Promise<Move> {
   };
 }
 
-/** What the run says beside lines of files, shortened to what tells one from another. */
-const told = (run: ActRun): readonly string[] =>
+/** What the run says next to lines of files, shortened to what reports one from another. */
+const annotationsOf = (run: ActRun): readonly string[] =>
   run.annotations.map(({ level, message, properties: { file = '' } }) => `${level} ${file} ${message}`);
 
-describe('a push that nobody reviewed', () => {
+describe('a push that no one reviewed', () => {
   it('deploys nothing, and the environment’s issue says what to do', () => {
     expect(beginning.unreviewed.jobs).toEqual({ environments: 'success', 'deploy sandbox': 'failure' });
     expect(beginning.issue?.labels).toEqual(['syncops']);
     expect(beginning.issue?.title).toContain('Deploy of sandbox stopped');
     const digest = outputOf(beginning.unreviewed, 'deploy sandbox/deploy/digest');
     expect(beginning.issue?.body).toContain(digest);
-    expect(told(beginning.unreviewed)).toContainEqual(
+    expect(annotationsOf(beginning.unreviewed)).toContainEqual(
       expect.stringMatching(
         new RegExp(`^error.*nothing was done, because none of the pull requests.*${digest}`),
       ),
@@ -198,9 +198,9 @@ describe('a pull request that adds a dbnode', () => {
     expect(addition.first?.body).toContain('```mermaid');
   });
 
-  it('has its risk shown beside the line, and the whole plan in the summary', () => {
+  it('has its risk shown next to the line, and the whole plan in the summary', () => {
     expect(addition.opened.summaries.join('')).toContain('adds dbnode db2');
-    expect(told(addition.opened)).toContainEqual(
+    expect(annotationsOf(addition.opened)).toContainEqual(
       expect.stringMatching(/^warning environments\/sandbox\/environment\.yaml .*tokenDurationSeconds/),
     );
   });
@@ -279,7 +279,7 @@ describe('a rotation', () => {
   });
 
   it('started by hand runs until there is nothing left but to wait, and says until when', () => {
-    expect(told(begun.started).filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(annotationsOf(begun.started).filter((line) => line.startsWith('error'))).toEqual([]);
     expect(begun.started.jobs).toEqual({ environment: 'success', 'rotate sandbox': 'success' });
     expect(begun.during).toEqual({
       AWSCURRENT: expect.not.stringMatching(begun.before['AWSCURRENT'] ?? ''),
@@ -302,7 +302,7 @@ describe('a rotation', () => {
   });
 
   it('is finished by the clock, and the old secret is refused', () => {
-    expect(told(ended.advanced).filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(annotationsOf(ended.advanced).filter((line) => line.startsWith('error'))).toEqual([]);
     expect(ended.advanced.jobs).toEqual({ environments: 'success', 'advance sandbox / advance': 'success' });
     expect(summaryOf(ended.advanced)).toContain('1 secret rotated');
     expect(ended.advanced.log).toMatch(/refused/);
@@ -344,7 +344,7 @@ describe('a merge into a main that moved since the review', () => {
   });
 
   it('goes on by hand with the digest of the plan of now, which closes the issue', () => {
-    expect(told(move.typed).filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(annotationsOf(move.typed).filter((line) => line.startsWith('error'))).toEqual([]);
     expect(move.typed.jobs).toEqual({ environments: 'success', 'deploy sandbox': 'success' });
     expect(move.openIssues).toBe(0);
   });

@@ -75,7 +75,7 @@ function observedRelease(release: Release): ObservedState['releases']['webhead']
   return { pointer: sha256, acknowledged: sha256, release };
 }
 
-/** The database user's secret after its rotation, which tells that the databases know the new one. */
+/** The database user's secret after its rotation, which reports that the databases know the new one. */
 function withNewUser(state: ObservedState): ObservedState {
   const secret = secretOf(state, APP_USER);
   const [node] = running.dbnodes;
@@ -157,13 +157,13 @@ describe('a plan that was reviewed before secrets rotated', () => {
       'observed/release:webhead',
     ],
     [
-      'nobody can tell what the hosts run',
+      'no one can know what the hosts run',
       plan(deployed),
       plan({ ...rotated, releases: { ...rotated.releases, webhead: unread(rotated.releases.webhead) } }),
       'observed/release:webhead',
     ],
     [
-      'nobody could tell what the hosts ran',
+      'no one could know what the hosts ran',
       plan({ ...deployed, releases: { ...deployed.releases, webhead: unread(deployed.releases.webhead) } }),
       plan(rotated),
       'observed/release:webhead',

@@ -35,7 +35,7 @@ const previewed = (contentSha256: string): StackFinding => ({
   kind: 'previewed',
   preview: { kind: 'changes', changeSetName: 'n', changeSetArn: 'a', changes: [change], contentSha256 },
 });
-const NOT_MADE: StackFinding = { kind: 'not-made', because: 'nobody asked' };
+const NOT_MADE: StackFinding = { kind: 'not-made', because: 'no one asked' };
 
 const plan = (observed: ObservedState, finding = previewed('c1'), of = desired): Plan =>
   completePlan(planEnvironment(of, { observed, agentSha256: AGENT_SHA256, rdsCaPem: CA_PEM }), {
@@ -175,7 +175,7 @@ describe('comparePlans', () => {
       true,
     ],
     [
-      'rows of a capacity that nobody asked for',
+      'rows of a capacity that no one asked for',
       plan(withRows([...rowsOf(before), ...newRows.map((row) => ({ ...row, capacity: 5 }))])),
       'observed/rows:db2',
       false,

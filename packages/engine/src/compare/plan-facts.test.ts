@@ -179,7 +179,7 @@ describe('the digest of a plan', () => {
       'when a stack without a step was changed',
       withObservedStack(stackName('test', 'cache'), { lastUpdated: 'now' }),
     ],
-    ['a reason', withObservedStack(EDGE, { statusReason: 'somebody wanted it' })],
+    ['a reason', withObservedStack(EDGE, { statusReason: 'someone wanted it' })],
     [
       'a version that has no label',
       withVersions(masterSecretName('test', 'db1'), {
@@ -239,7 +239,7 @@ describe('a plan', () => {
     );
   });
 
-  it('tells of secrets their versions, of rows their capacity', () => {
+  it('reports of secrets their versions, of rows their capacity', () => {
     const text = JSON.stringify(reference.facts);
     expect(text).toContain('AWSCURRENT=master-db1');
     expect(reference.facts[`observed/secret:${appUserSecretName('test', 'db2')}`]).toBe('none');

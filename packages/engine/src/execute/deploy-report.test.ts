@@ -41,7 +41,7 @@ describe('deployReport', () => {
     expect(deployReport({ ...plan, steps: [] }, outcome(new Map()))).toMatchObject({ ok: true, steps: [] });
   });
 
-  it('tells when each step began, and only the calls of this run', () => {
+  it('reports when each step began, and only the calls of this run', () => {
     const report = deployReport(plan, outcome(all));
     const starts = report.steps.filter(({ startedAt }) => startedAt !== undefined);
     expect(starts).toMatchObject([{ id: 'databases:db1', subject: 'db1', startedAt: 5000 }]);

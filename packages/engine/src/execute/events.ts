@@ -1,4 +1,4 @@
-/** What the engine tells while it executes a plan; times are milliseconds since the epoch. */
+/** What the engine reports while it executes a plan; times are milliseconds since the epoch. */
 export type EngineEvent =
   | { readonly kind: 'step-started'; readonly id: string; readonly at: number }
   | { readonly kind: 'step-progressed'; readonly id: string; readonly at: number; readonly message: string }
@@ -47,6 +47,6 @@ export interface StepReport {
   readonly result: 'done' | 'failed' | 'skipped';
   readonly detail: string;
   readonly error?: StepError;
-  /** CloudWatch's log groups that tell more about it. */
+  /** CloudWatch's log groups that report more about it. */
   readonly logGroups?: readonly string[];
 }

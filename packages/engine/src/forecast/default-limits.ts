@@ -34,7 +34,7 @@ export function defaultQuota(name: QuotaName, region: string): number {
   return small ?? DEFAULT_QUOTAS[name];
 }
 
-/** Limits for which no call is made, because nobody comes near them or no call answers. */
+/** Limits for which no call is made, because no one comes near them or no call answers. */
 export const FIXED_LIMITS = {
   /** Secrets of an account in a region. @see https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
   secrets: 500_000,

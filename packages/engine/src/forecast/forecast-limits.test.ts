@@ -22,7 +22,7 @@ function find(forecasts: readonly Forecast[], name: string): Forecast | undefine
 const seven = environmentWith(dbnodes(7));
 
 describe('forecastLimits', () => {
-  it('names the instances of RDS as what is met first, where nobody was asked', () => {
+  it('names the instances of RDS as what is met first, where no one was asked', () => {
     expect(forecastLimits(input(seven))[0]).toEqual({
       name: 'RDS instances in the region (others not counted)',
       used: 7,

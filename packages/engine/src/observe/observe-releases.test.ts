@@ -32,7 +32,7 @@ function failing(code: string): () => Promise<never> {
   return () => Promise.reject(Object.assign(new Error('s3:GetObject refused'), { code }));
 }
 
-describe('what a plan tells of releases', () => {
+describe('what a plan states about releases', () => {
   it('compares with what the hosts run, and counts the webheads', async () => {
     const { service, deps } = await deployed();
     const plan = await planAgainstObserved(two, deps);
@@ -58,7 +58,7 @@ describe('what a plan tells of releases', () => {
     expect(tokenserver).not.toHaveProperty('hosts');
   });
 
-  it('tells files where they are pushed, and not once more where they are published', async () => {
+  it('reports files where they are pushed, and not once more where they are published', async () => {
     const { deps } = await deployed();
     const plan = await planAgainstObserved(two, deps);
     const { from, files, unknown } = releaseChange(plan, 'publish:webhead');
@@ -129,7 +129,7 @@ describe('what a plan tells of releases', () => {
     }
   });
 
-  it('has the same digest whoever may read what the hosts run', async () => {
+  it('has the same digest anyone who may read what the hosts run', async () => {
     const { deps } = await deployed();
     const { digest } = await planAgainstObserved(two, deps);
     const blind = await planAgainstObserved(two, withObjects(deps, failing('ACCESS_DENIED')));

@@ -9,7 +9,7 @@ import { readRelease, type RunningRelease } from '../release/read-release.ts';
 
 /**
  * Looks up what the hosts run now and how many webheads there are, for the roles that get a release: at most one
- * object for each, and one call that counts. What may not be read is told in the plan, and keeps nobody from planning.
+ * object for each, and one call that counts. What may not be read is reported in the plan, and does not prevent planning.
  */
 export async function observeReleases(draft: PlanDraft, deps: EngineDeps): Promise<ReleaseFindings> {
   const findings = plannedRoles(draft).map(async (role): Promise<readonly [ReleaseRole, ReleaseFinding]> => {

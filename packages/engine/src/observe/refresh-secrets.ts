@@ -13,8 +13,8 @@ const CONCURRENCY = 20;
 type Secrets = ReadonlyMap<string, SecretDescription>;
 
 /**
- * Lists of secrets may be minutes old, so that they may still tell of a version which a rotation has retired since; a release
- * that brings it back would make hosts accept what nobody accepts any more. Where the list and the running releases do not
+ * Lists of secrets may be minutes old, so that they may still list a version that a rotation has retired since; a release
+ * that brings it back would make hosts accept what no one accepts any more. Where the list and the running releases do not
  * agree about a secret it is asked for again, one call each; as a rule they agree.
  */
 export async function refreshSecrets(
@@ -74,7 +74,7 @@ function wantedOf(kind: SecretKind, role: ReleaseRole, secret: SecretDescription
   try {
     return wantedVersions(kind, role, secret);
   } catch {
-    // Labels that fit no state: whoever renders from them says so, unless they are others by now.
+    // Labels that fit no state: the renderer reports them, unless they have changed by now.
     return [];
   }
 }

@@ -40,7 +40,7 @@ describe('isDue', () => {
 });
 
 describe('secretStatus', () => {
-  it.each(['master', 'app-user'] as const)('tells the age of a %s that was never rotated', (kind) => {
+  it.each(['master', 'app-user'] as const)('reports the age of a %s that was never rotated', (kind) => {
     expect(status(kind, described({ [OLD]: ['AWSCURRENT'] }))).toEqual({
       kind,
       phase: 'idle',
@@ -75,18 +75,18 @@ describe('secretStatus', () => {
       versions: { [NEW]: ['AWSCURRENT', 'AWSPENDING'] },
       tags: { 'syncops:rotation': `retiring ${seconds(NOW)} ${OLD} ${NEW}` },
     },
-  ])('tells $phase by labels and tags alone', ({ phase, versions, tags }) => {
+  ])('reports $phase by labels and tags alone', ({ phase, versions, tags }) => {
     expect(status('master', described(versions, tags))).toMatchObject({ phase, isOverdue: false });
   });
 
-  it('tells labels that fit no state', () => {
+  it('reports labels that fit no state', () => {
     expect(status('master', described({ [OLD]: ['AWSPREVIOUS'] }))).toMatchObject({
       problem: { code: 'IMPOSSIBLE_LABELS' },
       isOverdue: false,
     });
   });
 
-  it('tells versions that others know', () => {
+  it('reports versions that others know', () => {
     const tags = { 'syncops:compromised': `${seconds(NOW)} ${OLD}` };
     expect(status('master', described({ [OLD]: ['AWSCURRENT'] }, tags)).isCompromised).toBe(true);
   });

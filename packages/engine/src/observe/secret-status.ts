@@ -9,9 +9,9 @@ import {
 import { type SecretDescription } from '@syncops/secrets';
 import type { Environment } from '@syncops/topology';
 
-/** Where one of a dbnode's secrets stands, as far as its labels and tags tell. */
+/** Where one of a dbnode's secrets stands, as far as its labels and tags report. */
 export interface SecretStatus extends Pick<RotationStatus, 'kind' | 'phase' | 'isCompromised' | 'problem'> {
-  /** When its value became current, in milliseconds since the epoch; absent where nobody knows. */
+  /** When its value became current, in milliseconds since the epoch; absent where no one knows. */
   readonly rotatedAt?: number;
   /** It is older than the environment wants its secrets to be. */
   readonly isOverdue: boolean;
@@ -71,7 +71,7 @@ export function secretStatus(
     try {
       return description === undefined ? [] : wantedVersions(secret.kind, role, description);
     } catch {
-      // Labels that fit no state are told by the status itself, and first.
+      // Labels that fit no state are reported by the status itself, and first.
       return [];
     }
   }

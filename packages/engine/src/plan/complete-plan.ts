@@ -26,9 +26,9 @@ import { stackStepId } from './step-ids.ts';
 
 /** What was found out about a draft, beyond what it was made from. */
 export interface PlanFindings {
-  /** What CloudFormation would do to the stacks that are updated; absent: nobody was asked. */
+  /** What CloudFormation would do to the stacks that are updated; absent: no one was asked. */
   readonly stacks?: StackFindings;
-  /** What changes on the hosts of each role; absent: nobody looked. */
+  /** What changes on the hosts of each role; absent: no one looked. */
   readonly releases?: ReleaseChanges;
   readonly forecasts?: readonly Forecast[];
 }
@@ -109,7 +109,7 @@ function completeStep(
   }
 }
 
-/** The step that pushes a release tells what changes on the hosts; the one that publishes it, which release it is. */
+/** The step that pushes a release reports what changes on the hosts; the one that publishes it, which release it is. */
 function completeRelease(step: Step, change: ReleaseChange | undefined, environment: Environment): Step {
   if (change === undefined) return step;
   if (step.action === 'push') {
@@ -133,7 +133,7 @@ function updateRisk(
   return isCompared ? assessComparison(change.resources) : unknownRisk(step, change);
 }
 
-/** What nobody could look at may be harmless or not; a deploy refuses all the same to lose data that was not confirmed. */
+/** What no one could look at may be harmless or not; a deploy refuses all the same to lose data that was not confirmed. */
 function unknownRisk({ source }: Step, { because = '' }: StackChange): readonly RiskReason[] {
   const message = `what changes is known only while it is deployed: ${because}`;
   return [{ risk: 'interruption', message, ...(source !== undefined && { source }) }];

@@ -100,7 +100,7 @@ function blockerOf(
   const isOther = state === 'other-digest' && entry !== undefined;
   const why = isOther
     ? `${formatPosition(entry.source)} confirms another plan (${entry.digest.slice(0, 12)}…)`
-    : 'nobody has confirmed it';
+    : 'no one has confirmed it';
   const source = isOther
     ? formatPosition(entry.source)
     : steps.find(({ id, source: known }) => held.includes(id) && known !== undefined)?.source;

@@ -103,11 +103,11 @@ describe('planEnvironment', () => {
       (state) => ({ ...state, nodes: { kind: 'observed', rows: [] } }),
       ['smoke:db1', 'nodes:db1'],
     ],
-  ])('plans only what mends %s', (_what, damage, expected) => {
+  ])('plans only what fixes %s', (_what, damage, expected) => {
     expect(ids(planOf(one, damage(observedAfterDeploy(one))).steps)).toEqual(expected);
   });
 
-  it('pushes a release anew when a secret has another version', () => {
+  it('pushes a release again when a secret has another version', () => {
     const state = observedAfterDeploy(one);
     const name = masterSecretName('test', 'db1');
     const secrets = new Map(state.secrets);
@@ -117,12 +117,12 @@ describe('planEnvironment', () => {
     expect(ids(planOf(one, { ...state, secrets }).steps)).toEqual(['publish:webhead', 'push:webhead']);
   });
 
-  it('sets another capacity on existing rows and checks nothing anew', () => {
+  it('sets another capacity on existing rows and checks nothing again', () => {
     const larger = desiredWith([dbnode('db1', 2000)]);
     expect(ids(planOf(larger, observedAfterDeploy(one)).steps)).toEqual(['nodes:db1']);
   });
 
-  it('blocks a plan whose dbnode file is gone until somebody confirms it', () => {
+  it('blocks a plan whose dbnode file is gone until someone confirms it', () => {
     const plan = planOf(one, observedAfterDeploy(two));
     expect(plan.blockers).toEqual([
       expect.objectContaining({ code: 'CONFIRMATION_MISSING', subject: 'dbnode/db2' }),

@@ -60,7 +60,7 @@ describe('planOffline', () => {
     ]);
   });
 
-  it('shows what is added to the files, and says what stands for values that nobody has yet', () => {
+  it('shows what is added to the files, and says what stands for values that no one has yet', () => {
     const { files, from, to, unknown } = releaseChange(planOffline(three, agent, two), 'webhead');
     expect(files.map(({ path, addedLines, removedLines }) => [path, addedLines, removedLines])).toEqual([
       ['/etc/mozilla-services/syncstorage/production.ini', 40, 0],
@@ -83,7 +83,7 @@ describe('planOffline', () => {
     expect(plan.capacity).toEqual({ before: 20_000, after: 40_000 });
   });
 
-  it('compares templates, and admits that nobody knows what is replaced', () => {
+  it('compares templates, and admits that no one knows what is replaced', () => {
     const larger = environmentWith([dbnode('db1'), { ...dbnode('db2'), instanceClass: 'db.m7g.xlarge' }]);
     const plan = planOffline(larger, agent, two);
     const { basis, because, resources } = stackChange(plan, 'dbnode-db2');

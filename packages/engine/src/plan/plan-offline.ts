@@ -48,7 +48,7 @@ export function planOffline(
   });
 }
 
-/** What the templates tell of the stacks that are in both. */
+/** What the templates state about the stacks that are in both. */
 function compareUpdated(
   desired: readonly CompiledStack[],
   deployed: readonly CompiledStack[],

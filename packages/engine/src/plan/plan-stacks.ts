@@ -18,7 +18,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
 ]);
 
-/** Statuses of a stack that never came to be: nothing of it is in use, and a deploy makes it anew. */
+/** Statuses of a stack that never came to be: nothing of it is in use, and a deploy makes it again. */
 const NEVER_MADE: ReadonlySet<string> = new Set([
   'REVIEW_IN_PROGRESS',
   'CREATE_IN_PROGRESS',

@@ -14,7 +14,7 @@ export type RunningRelease =
 /** What is said of a release that the plan's role may not read, or that is not what this version writes. */
 const UNREADABLE: ReadonlySet<string> = new Set(['ACCESS_DENIED', 'INVALID_RELEASE']);
 
-/** A stored release by its hash. What may not be read keeps nobody from planning. */
+/** A stored release by its hash. What may not be read does not prevent planning. */
 export async function readRelease(
   environment: string,
   stacks: ReadonlyMap<string, Pick<DeployedStack, 'outputs'>>,

@@ -16,7 +16,7 @@ export interface ReleaseFinding {
 /** What was found out of the roles whose hosts get a release. */
 export type ReleaseFindings = Readonly<Partial<Record<ReleaseRole, ReleaseFinding>>>;
 
-/** What the releases of a plan change, by role; nothing is told of roles that nobody looked at or that get no release. */
+/** What the releases of a plan change, by role; roles that were not observed, or that get no release, are left out. */
 export type ReleaseChanges = Readonly<Partial<Record<ReleaseRole, ReleaseChange>>>;
 
 /** {@link describeReleaseChange} for each role that gets a release. */

@@ -51,7 +51,7 @@ describe('the risk of a release', () => {
     });
   });
 
-  it('is told without commands where nobody runs a release yet', async () => {
+  it('is reported without commands where no one runs a release yet', async () => {
     const service = new FakeService();
     const { steps } = await planAgainstObserved(before, service.deps());
     const step = steps.find(({ id }) => id === 'push:webhead');

@@ -3,7 +3,7 @@ import type { Environment } from '@syncops/topology';
 import type { ReleaseChange, RiskReason } from '../plan/plan.ts';
 import { formatPosition } from '../plan/position.ts';
 
-/** Commands that end what runs before it begins anew: `systemctl restart …`; `reload-or-restart` is none of them. */
+/** Commands that end what runs before it begins again: `systemctl restart …`; `reload-or-restart` is none of them. */
 const RESTART = /(^|\s)restart(\s|$)/;
 
 /** Why pushing a release is risky: the hosts of a wave take it over at the same time. */

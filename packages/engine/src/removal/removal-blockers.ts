@@ -78,7 +78,7 @@ function isOnlyRemoval(
     return rendered.kind === 'rendered' ? serializeRelease(rendered.release).sha256 : undefined;
   });
   const [wanted, former] = allowed;
-  // Of a dbnode that lost its secrets or never got any nobody can tell what it was in a release.
+  // Of a dbnode that lost its secrets or never got any no one can know what it was in a release.
   if (wanted !== undefined && former === undefined) return true;
   return running.every((sha256) => sha256 === wanted || sha256 === former);
 }

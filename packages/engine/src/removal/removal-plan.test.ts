@@ -306,7 +306,7 @@ describe('a name', () => {
   });
 });
 
-it('knows rows of a dbnode that goes from rows that nobody knows', () => {
+it('knows rows of a dbnode that goes from rows that no one knows', () => {
   const observed = standing((o) => ({
     ...o,
     nodes: {

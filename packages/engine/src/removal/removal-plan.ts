@@ -52,7 +52,7 @@ function unregisterStep({ dbnode, virtualHosts, rows }: Removal): Step {
     dependsOn: [],
     summary:
       rows.length === 0
-        ? `make sure that nobody is sent to ${dbnode}, and remember since when`
+        ? `make sure that no one is sent to ${dbnode}, and remember since when`
         : `take ${dbnode}'s users from its ${hosts} virtual hosts and delete their rows`,
     risk: rows.length === 0 ? 'none' : 'interruption',
     riskReasons:

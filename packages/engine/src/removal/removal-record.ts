@@ -16,7 +16,7 @@ export interface RemovalRecord {
   readonly unregisteredAt?: number;
 }
 
-/** What an application user's secret tells of the removal of its dbnode. */
+/** What the tags of an application user's secret state about the removal of its dbnode. */
 export function readRemovalRecord(secret: Pick<SecretDescription, 'tags'> | undefined): RemovalRecord {
   const confirmedDigest = secret?.tags[REMOVAL_TAG] ?? '';
   // A time without a digest is what a dbnode was left with that came back.

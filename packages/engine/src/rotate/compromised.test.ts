@@ -25,7 +25,7 @@ describe('what it costs to treat secrets as known to others', () => {
   it.each([
     { choice: 'master', absent: 'Database users' },
     { choice: 'app-user', absent: '401' },
-  ] as const)('tells of $choice only what it costs', ({ choice, absent }) => {
+  ] as const)('the text for $choice states only what it costs', ({ choice, absent }) => {
     expect(cost(['db1'], choice)).not.toContain(absent);
   });
 

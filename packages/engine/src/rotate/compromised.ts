@@ -29,7 +29,7 @@ export function compromisedCost(
 }
 
 /**
- * Makes sure that whoever asks means this environment.
+ * Makes sure that the caller means this environment.
  * @throws SecretsError `UNCONFIRMED`
  */
 export function assertConfirmed(environment: string, typed: string): void {

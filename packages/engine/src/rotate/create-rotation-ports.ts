@@ -8,7 +8,7 @@ import { createUsers } from './users.ts';
 /**
  * What a rotation needs of the world, on top of what a deploy needs. The outputs of the stacks are read here, once: nothing
  * that a rotation does changes them.
- * @throws AwsError where the credentials belong to another account, or to nobody
+ * @throws AwsError where the credentials belong to another account, or to no one
  */
 export async function createRotationPorts(
   environment: Environment,

@@ -139,7 +139,7 @@ function countHosts({ acknowledged, switched }: PushResult): PushedHosts {
   return { hosts: acknowledged.length, switched: switched.length };
 }
 
-/** What a push failed with, if it was a value of ours that a host could not use: another value mends that. */
+/** What a push failed with, if it was a value of ours that a host could not use: another value fixes that. */
 function refusedValue(error: unknown): SecretsError | undefined {
   if (!(error instanceof ReleaseError)) return undefined;
   if (!error.hosts.some(({ kind }) => kind === 'secret-value')) return undefined;

@@ -23,7 +23,7 @@ import { TEMPLATE_TAG } from '../plan/plan-stacks.ts';
 import { renderRelease, versionsByLabel } from '../release/releases.ts';
 import { resolveParameters } from './resolve-parameters.ts';
 
-/** Stands for the certificate authorities of RDS where nobody looked them up: no certificate, but of the form of one. */
+/** Stands for the certificate authorities of RDS where no one looked them up: no certificate, but of the form of one. */
 export const ASSUMED_AUTHORITIES =
   '-----BEGIN CERTIFICATE-----\nbm90IGtub3duIG9mZmxpbmU=\n-----END CERTIFICATE-----\n';
 
@@ -108,7 +108,7 @@ function assumedStack(stack: CompiledStack, deployed: ReadonlyMap<string, Deploy
   };
 }
 
-/** Ports that RDS and ElastiCache use unless they are told otherwise. */
+/** Ports that RDS and ElastiCache use unless configured otherwise. */
 const MYSQL_PORT = '3306';
 const MEMCACHED_PORT = '11211';
 

@@ -12,7 +12,7 @@ const EDGE = stackName('test', 'edge');
 const WEBHEADS = stackName('test', 'webheads');
 const MONITORING = stackName('test', 'monitoring');
 const before = environmentWith([dbnode('db1')]);
-/** Another port for the webheads: the target group is made anew. */
+/** Another port for the webheads: the target group is recreated. */
 const after: Environment = { ...before, webheads: { ...before.webheads, port: 8080 } };
 
 const stackWith = (outputs: Readonly<Record<string, Json>>): CompiledStack => ({

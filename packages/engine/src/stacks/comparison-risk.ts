@@ -3,8 +3,8 @@ import { effectOf, propertyOf } from './property-effects.ts';
 import { assessResources, isUnnoticed } from './stack-risk.ts';
 
 /**
- * Why changing some resources is risky, as far as templates tell; the gravest first. Whether a changed resource is replaced
- * is not among what they tell, so each change whose effect is not documented counts as an interruption.
+ * Why changing some resources is risky, as far as templates report; the gravest first. Whether a changed resource is replaced
+ * is not among what they report, so each change whose effect is not documented counts as an interruption.
  */
 export function assessComparison(resources: readonly PlannedResource[]): readonly RiskReason[] {
   const unknown = resources.flatMap((resource): readonly RiskReason[] => {

@@ -27,7 +27,7 @@ export type StackFinding =
 export type StackFindings = ReadonlyMap<string, StackFinding>;
 
 export interface PreviewSettings {
-  /** How the change sets are called, and whether they stay for people to look at; `none`: nobody is asked. */
+  /** How the change sets are called, and whether they stay for people to look at; `none`: no one is asked. */
   readonly changeSets: { readonly prefix: string; readonly keep: boolean } | 'none';
   /** Change sets at a time. */
   readonly concurrency: number;

@@ -27,7 +27,7 @@ const DATABASE: Effects = {
   BackupRetentionPeriod: backups,
   CACertificateIdentifier: restart,
   DBInstanceClass: restart,
-  // Its parameters hold after a restart that nobody does by himself.
+  // Its parameters take effect only after a restart that an operator must start.
   DBParameterGroupName: unnoticed,
   DeletionProtection: unnoticed,
   EnableCloudwatchLogsExports: unnoticed,

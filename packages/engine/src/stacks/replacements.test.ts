@@ -60,7 +60,7 @@ describe('findReplacements', () => {
       [tagged, changed('Rule', 'Conditional', [{ path: 'Port', requiresRecreation: 'Conditionally' }])],
       ['Rule'],
     ],
-    ['nothing that is told', [changed('Rule', 'Conditional', [])], ['Rule']],
+    ['nothing that is reported', [changed('Rule', 'Conditional', [])], ['Rule']],
     [
       'a chain that ends in a replacement',
       [
@@ -94,7 +94,7 @@ describe('assessResources', () => {
     expect(assessResources([changed('Rule', 'Conditional', [])])).toMatchObject([{ risk: 'replacement' }]);
   });
 
-  it('names only what makes a resource anew', () => {
+  it('names only what replaces a resource', () => {
     const port = { path: 'FromPort', requiresRecreation: 'Always', source: 'DirectModification' } as const;
     const rule = changed('Rule', 'True', [taken('Group.GroupId'), port]);
     expect(assessResources([tagged, rule]).map(({ message }) => message)).toEqual([
@@ -102,7 +102,7 @@ describe('assessResources', () => {
     ]);
   });
 
-  it('names all properties that may make one anew in one reason', () => {
+  it('names all properties that may replace one in one reason', () => {
     const perhaps = (path: string) => ({ path, requiresRecreation: 'Conditionally' }) as const;
     const rule = changed('Rule', 'Conditional', [perhaps('FromPort'), perhaps('ToPort')]);
     expect(assessResources([rule])).toMatchObject([

@@ -1,10 +1,10 @@
 import type { PropertyChange, ResourceChange } from '@syncops/aws';
 
-/** Ids, ARNs and names of a resource stay what they are as long as it is not made anew; versions, say, do not. */
+/** Ids, ARNs and names of a resource stay what they are as long as it is not recreated; versions, say, do not. */
 const IDENTITY = /(Arn|Id|Name|Address)$/;
 
 /**
- * The resources that would, or might, be made anew. CloudFormation calls a replacement conditional where a property that
+ * The resources that would, or might, be recreated. CloudFormation calls a replacement conditional where a property that
  * cannot be changed takes its value from a resource that changes in any way at all, its tags included; that is no more
  * than a possibility if the other resource stays the same one, so what comes of it is left out.
  */

@@ -161,7 +161,7 @@ describe('assessResources', () => {
       'none',
       undefined,
     ],
-    ['a property that nobody notices', modified('AWS::X::Y', [property('Name')]), 'none', undefined],
+    ['a property that no one notices', modified('AWS::X::Y', [property('Name')]), 'none', undefined],
   ])('calls %s what it is', (_what, resource, risk, message) => {
     const reasons = assessResources([resource]);
     expect(gravestRisk(reasons)).toBe(risk);

@@ -11,7 +11,7 @@ export function gravestRisk(reasons: readonly { readonly risk: Risk }[]): Risk {
   return RISKS[gravest] ?? 'none';
 }
 
-/** Why changing some resources is risky, the gravest first; empty where nobody would notice. */
+/** Why changing some resources is risky, the gravest first; empty where no one would notice. */
 export function assessResources(resources: readonly PlannedResource[]): readonly RiskReason[] {
   const changes = new Map(resources.map((resource) => [resource.logicalId, resource]));
   const replacements = findReplacements(resources);

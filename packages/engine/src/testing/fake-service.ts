@@ -79,7 +79,7 @@ export class FakeService {
     this.killAt = undefined;
   }
 
-  /** One call of the outside world; dies before or after its effect when told to. */
+  /** One call of the outside world; dies before or after its effect when asked to. */
   async #call<T>(effect: () => T): Promise<T> {
     this.#calls += 1;
     const dies = this.killAt?.call === this.#calls;

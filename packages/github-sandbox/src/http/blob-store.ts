@@ -38,7 +38,7 @@ export function createBlobStore(
       artifact === undefined ||
       url.searchParams.get('sig') !== signatureOf(id, until)
     ) {
-      violate('an address that nobody signed');
+      violate('an address that no one signed');
       return { status: 403, headers: {}, body: 'AuthenticationFailed' };
     }
     if (clock().getTime() > Number(until)) return { status: 403, headers: {}, body: 'AuthenticationFailed' };

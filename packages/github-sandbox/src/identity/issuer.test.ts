@@ -86,7 +86,7 @@ describe('an identity token', () => {
     });
   });
 
-  it('tells the jobs of a run apart', async () => {
+  it('distinguishes the jobs of a run', async () => {
     const { url, token } = probe.sandbox.identity.access(PLAN, { deploy: DEPLOY });
     const headers = { authorization: `Bearer ${token}` };
     const subjectOf = async (query: string): Promise<unknown> => {

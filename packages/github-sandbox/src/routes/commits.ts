@@ -3,7 +3,7 @@ import type { CommitFacts } from '../git/bare-repository.ts';
 import { pullRequestBody, SERVER_URL } from './bodies.ts';
 import { fileBodies } from './pull-requests.ts';
 
-/** The most files that GitHub tells of a comparison, all on its first page. */
+/** The most files that GitHub lists for a comparison, all on its first page. */
 const MAX_COMPARED_FILES = 300;
 const MAX_LISTED_COMMITS = 250;
 

@@ -104,6 +104,6 @@ export function isAllowed(permissions: Permissions, requirement: Requirement): b
   });
 }
 
-/** The header by which GitHub tells an App which rights a route takes. */
+/** The header by which GitHub reports an App which rights a route takes. */
 export const acceptedHeader = (requirement: Requirement): string =>
   requirement.map(([scope, access]) => `${scope.replaceAll('-', '_')}=${access}`).join('; ');

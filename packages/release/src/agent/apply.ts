@@ -117,7 +117,7 @@ async function changesTo(
   );
 }
 
-/** A release that does not validate is not kept: a repeated run renders it anew. */
+/** A release that does not validate is not kept: a repeated run renders it again. */
 async function validate({ stored, kind }: Rendering, changed: ReadonlySet<string>, run: Run): Promise<void> {
   try {
     await runCommands(stored.release.validate, changed, placesOf(stored, run), run.deps, 'VALIDATION_FAILED');

@@ -10,7 +10,7 @@ const REQUEST_TIMEOUT_MS = 5_000;
 
 /**
  * Waits until the host answers as it should, and then makes sure that it goes on doing so.
- * @param stableSeconds - for how long; workers that were told to reload still answer for a moment
+ * @param stableSeconds - for how long; workers that were asked to reload still answer for a moment
  * @throws ReleaseError `HEARTBEAT_FAILED` with what was found last
  */
 export async function awaitHeartbeat(

@@ -22,7 +22,7 @@ export interface Rendering {
   readonly repaired: readonly string[];
 }
 
-/** Space that must stay free beside what is written, for logs and the like. */
+/** Space that must stay free next to what is written, for logs and the like. */
 const RESERVE_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -105,7 +105,7 @@ async function writeRendered(
   await syncDirectory(dirname(path));
 }
 
-/** Paths whose rendered file is missing, was changed by somebody else, or was rendered for other facts of the host. */
+/** Paths whose rendered file is missing, was changed by someone else, or was rendered for other facts of the host. */
 async function damagedFiles(
   { sha256, release, manifest }: StoredRelease,
   layout: Layout,

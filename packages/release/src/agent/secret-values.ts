@@ -42,7 +42,7 @@ export async function readSecrets(
 
 /**
  * Refuses a release whose secrets' labels have moved since it was rendered. A host must not switch to it, and must not
- * acknowledge it either, whenever it was told to: what was promoted and dropped since rests on that.
+ * acknowledge it either, whenever it was asked to: what was promoted and dropped since rests on that.
  * @param known - labels that were read just now
  * @throws ReleaseError `SECRET_UNREADABLE`, `STALE_RELEASE`
  */

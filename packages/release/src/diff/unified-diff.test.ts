@@ -59,7 +59,7 @@ describe('unifiedDiff', () => {
     expect((user + system) / 1e6).toBeLessThan(1);
   });
 
-  it('says how many lines it leaves out of what nobody would read, and counts them all the same', () => {
+  it('says how many lines it leaves out of what no one would read, and counts them all the same', () => {
     const after = Array.from({ length: LONGEST_DIFF_LINES + 100 }, (_, index) => `${String(index)}\n`).join(
       '',
     );

@@ -9,7 +9,7 @@ export interface UnifiedDiff {
 }
 
 const CONTEXT_LINES = 3;
-/** More than 200 new dbnodes bring; beyond, nobody reads, and 1,000 of them would fill a plan with megabytes. */
+/** More than 200 new dbnodes bring; beyond, no one reads, and 1,000 of them would fill a plan with megabytes. */
 export const LONGEST_DIFF_LINES = 10_000;
 
 const SIGN = { same: ' ', removed: '-', added: '+' } as const satisfies Record<LineEdit['kind'], string>;

@@ -128,7 +128,7 @@ describe('pushRelease', () => {
     ['SECRET_UNREADABLE', 'refused'],
     ['STALE_RELEASE', 'refused'],
     ['VALIDATION_FAILED', 'refused'],
-  ])('tells which hosts failed, and whether a value is at fault: %s is %s', async (code, kind) => {
+  ])('reports which hosts failed, and whether a value is at fault: %s is %s', async (code, kind) => {
     const fleet = new FakeFleet(['i-1', 'i-2', 'i-3', 'i-4']);
     const error = { code, message: 'no', running: OLD };
     fleet.behaviours.set('i-3', (release) =>
@@ -146,7 +146,7 @@ describe('pushRelease', () => {
     });
   });
 
-  it('tells the hosts that ran something else until now: none on a repetition, and one that left since', async () => {
+  it('reports the hosts that ran something else until now: none on a repetition, and one that left since', async () => {
     const fleet = new FakeFleet(['i-1', 'i-2', 'i-3']);
     fleet.running.set('i-2', NEW);
     fleet.onHosts = (look) => {

@@ -92,7 +92,7 @@ async function pushInWaves(push: Push, restarts = 0): Promise<void> {
     throw new ReleaseError('NO_HOSTS', 'the fleet has no host to push to');
   }
   const sick = new Set((await port.unhealthy(hosts)).map(({ instanceId }) => instanceId));
-  // Healthy hosts first: only they tell whether the release is at fault.
+  // Healthy hosts first: only they report whether the release is at fault.
   const ordered = [...hosts].sort(
     (a, b) =>
       Number(sick.has(a.instanceId)) - Number(sick.has(b.instanceId)) ||
@@ -192,7 +192,7 @@ async function confirmAll(push: Push): Promise<readonly string[]> {
     if (answers.failed.length > 0) {
       throw failure(
         `hosts do not run the release: ${reasonsOf(answers)}`,
-        `the other hosts and every new one do; repeat once these are mended`,
+        `the other hosts and every new one do; repeat once these are fixed`,
         answers,
       );
     }

@@ -8,7 +8,7 @@ import { serializeRelease } from '../serialize.ts';
 import { renderTokenserverRelease } from './tokenserver.ts';
 import { renderWebheadRelease } from './webhead.ts';
 
-/** Set to write the golden files anew; read the difference before it is committed. */
+/** Set to write the golden files again; read the difference before it is committed. */
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 const GOLDEN = fileURLToPath(new URL('../../test/golden/', import.meta.url));
 

@@ -61,7 +61,7 @@ const RENDERERS = { webhead: renderWebheadRelease, tokenserver: renderTokenserve
 
 describe('replaceSecretVersions', () => {
   it.each(['webhead', 'tokenserver'] as const)(
-    'gives what is rendered anew from the labels, byte for byte: %s',
+    'gives what is rendered again from the labels, byte for byte: %s',
     (role) => {
       fc.assert(
         fc.property(

@@ -19,7 +19,7 @@ export function heldVersions({ secrets }: Pick<Release, 'secrets'>): HeldVersion
 
 /**
  * The same release with the versions that the labels of these secrets ask for now; nothing else of it is another. It is, byte
- * for byte, what is rendered anew from the same environment and these labels.
+ * for byte, what is rendered again from the same environment and these labels.
  * @param secrets - of those that the release holds, see {@link heldVersions}: master secrets, and for webheads database users
  * @throws ReleaseError `SECRET_NOT_SERVED` for a secret that is not in the release; `HOSTS_OUTDATED` where the release says
  *   nothing of fences; `INVALID_RELEASE` for one that another version of this product made in another form; SecretsError

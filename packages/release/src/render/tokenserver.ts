@@ -5,7 +5,7 @@ import { assertTokenserverInput, type TokenserverReleaseInput } from './input.ts
 import { renderSecretsFile } from './secrets-file.ts';
 
 /**
- * The release of the hosts that run the tokenserver: its secrets file and the command that makes it read that file anew.
+ * The release of the hosts that run the tokenserver: its secrets file and the command that makes it read that file again.
  * The file never carries a pending secret, because the tokenserver signs with the last one.
  * @throws ReleaseError `INVALID_INPUT`; SecretsError where the labels of a master secret fit no state of a rotation
  */

@@ -9,7 +9,7 @@ import { renderSecretsFile, secretKeys } from './secrets-file.ts';
 const PULL_SECONDS = 600;
 /** Until the application answers after a start or a reload. */
 const HEARTBEAT_SECONDS = 90;
-/** Workers that are told to reload answer until they are replaced. */
+/** Workers that are asked to reload answer until they are replaced. */
 const STABLE_SECONDS = 2;
 
 const NGINX_FILES = [

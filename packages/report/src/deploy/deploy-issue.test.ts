@@ -68,14 +68,14 @@ function expectHarmless(text: string): void {
 }
 
 describe('the issue of a failed deploy', () => {
-  it('tells the first cause, what a repeated run would do, and the state of each step', () => {
+  it('reports the first cause, what a repeated run would do, and the state of each step', () => {
     const { title, body } = renderDeployIssue(failed, CONTEXT);
     expect(title).toBe('Deploy of sandbox failed at smoke:db1 (SMOKE_FAILED)');
     expectGolden('deploy/issue-failed.md', body);
     expect(body.split('\n')[0]).toBe(CONTEXT.marker);
   });
 
-  it('tells what the run ended with where no step failed', () => {
+  it('reports what the run ended with where no step failed', () => {
     const { title, body } = renderDeployIssue(undefined, {
       ...CONTEXT,
       message: 'AccessDenied: sts\nask <who>',
@@ -106,7 +106,7 @@ describe('the issue of a failed deploy', () => {
 });
 
 describe('the issue of what moved', () => {
-  it('tells what was reviewed, what is now, why it matters and what to do', () => {
+  it('reports what was reviewed, what is now, why it matters and what to do', () => {
     const { title, body } = renderMovedIssue(moved, MOVED_CONTEXT);
     expect(title).toBe('Deploy of sandbox stopped: 2 things moved since the review');
     expectGolden('deploy/issue-moved.md', body);

@@ -80,7 +80,7 @@ export function renderDeployIssue(report: DeployReport | undefined, context: Iss
 const UNKNOWN_STATE =
   'No step was begun, or its outcome was lost; a repeated run looks at what stands and goes on from there.';
 const MEND =
-  'Mend the cause, then run the failed workflow again or merge the next change: either goes on where this one ended. The next deploy that succeeds closes this issue.';
+  'Fix the cause, then run the failed workflow again or merge the next change: either goes on where this one ended. The next deploy that succeeds closes this issue.';
 
 const MOVED_STAGES = [
   { rows: Number.MAX_SAFE_INTEGER, textCharacters: 2000 },
@@ -97,7 +97,7 @@ export function renderMovedIssue(comparison: PlanComparison | undefined, context
   const safe = differences.length - moved.length;
   const what =
     context.reviewedDigest === undefined
-      ? 'nobody reviewed what it would do'
+      ? 'no one reviewed what it would do'
       : moved.length === 0
         ? 'what it would do is not what was reviewed'
         : `${count(moved.length, 'thing')} moved since the review`;

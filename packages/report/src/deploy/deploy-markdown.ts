@@ -25,7 +25,7 @@ import {
 import { countSteps, shortId } from './step-names.ts';
 import { renderDeployTimeline } from './timeline-diagram.ts';
 
-/** How much of a deploy its page tells. */
+/** How much of a deploy its page reports. */
 export interface DeployDetail {
   readonly stepRows: number;
   /** Bars of the timeline; 0 for none. */

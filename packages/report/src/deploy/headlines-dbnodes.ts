@@ -44,7 +44,7 @@ function removal(removed: readonly PlannedDbnode[], capacity: string): readonly 
   ];
   const database = removed.length === 1 ? 'its database' : 'each database';
   const facts = [
-    `${its} ${counted ? count(users, 'user') : 'users'} get another node and upload anew`,
+    `${its} ${counted ? count(users, 'user') : 'users'} get another node and upload again`,
     ...kept.map((action) => policyWords(action, database)),
     ...(wait > 0 ? [`waits ${formatDuration(wait)} until no token for it is valid`] : []),
     ...(capacity === '' ? [] : [capacity]),
@@ -78,7 +78,7 @@ function changeOfStack({
       case 'interruption':
         return `interrupts ${hostsOf(dbnodes)} for minutes`;
       case 'replacement':
-        return `makes anew what ${hostsOf(dbnodes)} need`;
+        return `recreates what ${hostsOf(dbnodes)} need`;
       case 'data-loss':
         return `${dbnodes.length === 1 ? 'its' : 'their'} data is lost${keptWords(database)}`;
       default:
@@ -95,7 +95,7 @@ function changeOfStack({
   };
 }
 
-/** What of a database people name first, as a whole sentence about `{}` and as a fact beside another. */
+/** What of a database people name first, as a whole sentence about `{}` and as a fact next to another. */
 function databaseChanges(
   database: ResourceChange | undefined,
 ): readonly { readonly verb: string; readonly fact: string }[] {

@@ -60,7 +60,7 @@ function effectOf(risk: Risk, change: StackChange): string {
     case 'interruption':
       return 'interrupts requests';
     case 'replacement':
-      return `${replaced(change)} made anew`;
+      return `${replaced(change)} recreated`;
     case 'data-loss':
       return 'data is lost';
     default:

@@ -60,7 +60,7 @@ describe('planHeadlines', () => {
       'a dbnode less',
       removalPlan,
       [
-        'removes dbnode db2: its 74,320 users get another node and upload anew; its database is deleted, a snapshot is kept; waits 1 h 05 min until no token for it is valid; –17 % capacity; 2 tokenserver hosts reload in 2 waves; 4 webheads reload in 3 waves',
+        'removes dbnode db2: its 74,320 users get another node and upload again; its database is deleted, a snapshot is kept; waits 1 h 05 min until no token for it is valid; –17 % capacity; 2 tokenserver hosts reload in 2 waves; 4 webheads reload in 3 waves',
       ],
     ],
     [
@@ -96,7 +96,7 @@ describe('planHeadlines', () => {
       'a replacement, and what is not known yet',
       replacementPlan,
       [
-        'updates the cache: 7 resources: 2 changed, 1 replaced, 1 removed, 1 imported, 2 other; Cluster is made anew',
+        'updates the cache: 7 resources: 2 changed, 1 replaced, 1 removed, 1 imported, 2 other; Cluster is recreated',
         'updates the webheads: what changes in it is not known yet',
       ],
     ],
@@ -164,11 +164,11 @@ describe('planHeadlines', () => {
       withSteps(stackStep('extra', 'delete', [])),
       ['removes stack syncstorage-production-extra'],
     ],
-  ])('tells %s', (_, plan, headlines) => {
+  ])('reports %s', (_, plan, headlines) => {
     expect(planHeadlines(plan)).toEqual(headlines);
   });
 
-  it('tells capacity apart from dbnodes where some come and some go', () => {
+  it('distinguishes capacity from dbnodes where some come and some go', () => {
     const plan: Plan = {
       ...addNodePlan,
       topology: topologyOf([part('db1', 'removed'), part('db7', 'new')]),

@@ -5,7 +5,7 @@ import { plannedDbnodes } from './dbnodes-of-plan.ts';
 import { count, formatGrowth, formatNumber } from '@syncops/text';
 
 /**
- * What a plan would do, in the operators' words, the gravest first; never empty. Told from typed data only, so that text,
+ * What a plan would do, in the operators' words, the gravest first; never empty. Reported from typed data only, so that text,
  * Markdown and JSON say the same. The names in it come from the environment's files: escape them for the page they go to.
  */
 export function planHeadlines(plan: Plan): readonly string[] {

@@ -6,7 +6,7 @@ import { createPalette } from './palette.ts';
 import { NO_PROGRESS, advance, finishedSteps, type Progress } from './progress.ts';
 import { shortId } from './step-names.ts';
 
-/** Tells people how a deploy goes. Feed it every event; it ends by itself with the plan's last step. */
+/** Shows people how a deploy goes. Feed it every event; it ends by itself with the plan's last step. */
 export interface LiveView {
   (event: EngineEvent): void;
   /** Puts in a line of another kind; written past the view it would tear the list. */
@@ -68,7 +68,7 @@ function terminalView(plan: Plan, stream: NodeJS.WriteStream, options: LiveViewO
   let progress: Progress = NO_PROGRESS;
   let timer: NodeJS.Timeout | undefined;
 
-  // Anew each time: a terminal can be resized.
+  // Again each time: a terminal can be resized.
   const layout = (): Layout => {
     const width = stream.columns || DEFAULT_COLUMNS;
     return {

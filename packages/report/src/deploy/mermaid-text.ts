@@ -1,6 +1,6 @@
 import { clip, oneLine } from '@syncops/text';
 
-/** Longer labels make boxes that nobody reads. */
+/** Longer labels make boxes that no one reads. */
 const MAX_LABEL_CHARACTERS = 80;
 
 /**

@@ -1,4 +1,4 @@
-/** How much of a plan its page tells. */
+/** How much of a plan its page reports. */
 export interface PageDetail {
   /** Lines of each file's diff. */
   readonly diffLines: number;

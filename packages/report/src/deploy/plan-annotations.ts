@@ -5,7 +5,7 @@ import { clip, manyLines, count } from '@syncops/text';
 
 export type AnnotationSeverity = 'error' | 'warning' | 'notice';
 
-/** A remark at a line of a file, as GitHub shows it beside the change. */
+/** A remark at a line of a file, as GitHub shows it next to the change. */
 export interface Annotation {
   readonly severity: AnnotationSeverity;
   /** Absent for a remark about the whole plan. */

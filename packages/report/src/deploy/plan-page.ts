@@ -30,7 +30,7 @@ import { describeUnchanged } from './step-names.ts';
 import { renderTopologyDiagram } from './topology-diagram.ts';
 import { RISK_WORDS, planVerdict } from './verdict.ts';
 
-/** What a page tells besides the plan. */
+/** What a page reports besides the plan. */
 export interface PlanPageContext {
   /** Commit that the plan was made from. */
   readonly headSha?: string;

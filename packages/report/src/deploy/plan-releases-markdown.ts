@@ -73,7 +73,7 @@ function renderFile(file: FileChange, detail: PageDetail): string {
   return diff === '' ? head : `${head}\n\n${diff}`;
 }
 
-/** Longer lines of a diff are cut: nobody reads them on a page. */
+/** Longer lines of a diff are cut: no one reads them on a page. */
 const MAX_LINE_CHARACTERS = 500;
 
 function shortDiff(diff: string, maxLines: number): string {

@@ -44,7 +44,7 @@ export function renderStacks(plan: Plan, detail: PageDetail): readonly string[] 
   return groupAlike(stacks, detail).map((group) => renderGroup(plan, group, detail));
 }
 
-/** Stacks are alike when they read alike: the less is told of each, the more of them are. */
+/** Stacks are alike when they read alike: the less is reported of each, the more of them are. */
 function groupAlike(stacks: readonly StackStep[], detail: PageDetail): readonly (readonly StackStep[])[] {
   const groups = new Map<string, StackStep[]>();
   for (const stack of stacks) {
@@ -60,7 +60,7 @@ function groupAlike(stacks: readonly StackStep[], detail: PageDetail): readonly 
   return [...groups.values()];
 }
 
-/** What is told of a resource: neither its physical id nor the line that it stems from. */
+/** What is reported of a resource: neither its physical id nor the line that it stems from. */
 function renderResource(resource: PlannedResource, detail: PageDetail): unknown {
   const { logicalId, type, action, replacement, policyAction, properties } = resource;
   const its = detail.values ? properties : properties.map(propertyName);

@@ -4,11 +4,11 @@ import type { EngineEvent, StepResult } from '@syncops/engine';
 export interface RunningStep {
   readonly id: string;
   readonly startedAt: number;
-  /** What it told last; empty before it told anything. */
+  /** What it reported last; empty before it reported anything. */
   readonly message: string;
 }
 
-/** How far a deploy is, as its events tell. */
+/** How far a deploy is, as its events report. */
 export interface Progress {
   readonly startedAt: number | undefined;
   readonly running: readonly RunningStep[];

@@ -16,7 +16,7 @@ export interface TextOptions {
   /** Columns of the terminal; 80 unless stated. */
   readonly width?: number;
   readonly coloured?: boolean;
-  /** Whether the resources of each stack are told too. */
+  /** Whether the resources of each stack are reported too. */
   readonly details?: boolean;
   /** Whether the plan was made from files alone, without asking an account. */
   readonly offline?: boolean;

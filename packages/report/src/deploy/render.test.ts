@@ -45,7 +45,7 @@ describe('renderPlan', () => {
     for (const line of prose) expect(line.length).toBeLessThanOrEqual(46);
   });
 
-  it('tells the resources of each stack on request', () => {
+  it('reports the resources of each stack on request', () => {
     expectGolden('deploy/plan-replacement-details.txt', renderPlan(caseOf('replacement'), { details: true }));
   });
 

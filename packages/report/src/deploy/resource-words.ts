@@ -50,7 +50,7 @@ export function propertyName({ attribute, path }: PropertyChange): string {
   return short === '' ? attribute : short;
 }
 
-/** Why a resource is made anew: `replaced, because Engine changes`, `perhaps replaced, …`; undefined where it is not. */
+/** Why a resource is recreated: `replaced, because Engine changes`, `perhaps replaced, …`; undefined where it is not. */
 export function replacementWords(resource: ResourceChange): string | undefined {
   if (resource.replacement === undefined || resource.replacement === 'False') return undefined;
   const causesOf = (needed: PropertyChange['requiresRecreation']): readonly string[] =>

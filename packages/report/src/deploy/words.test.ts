@@ -74,7 +74,7 @@ describe('numbers and lists', () => {
     [600_000, 500_000, '–17 %'],
     [1000, 1004, '+0.4 %'],
     [1_000_000, 1_000_001, '+less than 0.1 %'],
-  ])('tells growth from %d to %d as %j', (before, after, text) => {
+  ])('reports growth from %d to %d as %j', (before, after, text) => {
     expect(formatGrowth(before, after)).toBe(text);
   });
 
@@ -84,7 +84,7 @@ describe('numbers and lists', () => {
     [['stack:dbnode-db9', 'stack:dbnode-db10', 'stack:dbnode-db11'], 'stack:dbnode-db9–db11'],
     [['a', 'b', 'c'], 'a, b, c'],
     [[], ''],
-  ])('tells runs of names by their ends: %j', (names, text) => {
+  ])('reports runs of names by their ends: %j', (names, text) => {
     expect(compactNames(names)).toBe(text);
   });
 

@@ -97,7 +97,7 @@ export function renderFinished(
   return cliTruncate(line.trimEnd(), width - 1);
 }
 
-/** An event as lines with a time, for a log; phases are told by {@link renderPlainPhases}. */
+/** An event as lines with a time, for a log; phases are reported by {@link renderPlainPhases}. */
 export function renderPlainEvent(event: Exclude<RotationEvent, { readonly kind: 'phase' }>): string {
   const time = formatTime(event.at);
   switch (event.kind) {

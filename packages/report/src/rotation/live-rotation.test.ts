@@ -72,7 +72,7 @@ describe('a rotation in a log', () => {
     expect(plain(thousand).split('\n').length).toBe(plain(two).split('\n').length);
   });
 
-  it('tells phases that were seen last', () => {
+  it('reports phases that were seen last', () => {
     let written = '';
     const view = liveRotation({ write: (text) => (written += text) });
     const [first] = rotationEvents(['db1']);

@@ -13,12 +13,12 @@ import {
 } from './live-lines.ts';
 import { NO_ROTATION, advanceProgress, type RotationProgress } from './rotation-progress.ts';
 
-/** Tells people how a rotation goes. Feed it every event, and stop it at the end. */
+/** Shows people how a rotation goes. Feed it every event, and stop it at the end. */
 export interface RotationView {
   (event: RotationEvent): void;
   /** Puts in a line of another kind; written past the view it would tear the block. */
   note(line: string): void;
-  /** Takes the kept-up lines off the screen, and tells what was not told yet. */
+  /** Takes the kept-up lines off the screen, and reports what was not reported yet. */
   stop(): void;
 }
 
@@ -89,7 +89,7 @@ function terminalView(stream: NodeJS.WriteStream, options: RotationViewOptions):
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
-  // Anew each time: a terminal can be resized.
+  // Again each time: a terminal can be resized.
   const layout = (): Layout => ({
     paint,
     width: stream.columns || DEFAULT_COLUMNS,

@@ -16,7 +16,7 @@ import {
   versionsWords,
 } from './words.ts';
 
-/** How much of a run its page tells, from the whole to what always fits. */
+/** How much of a run its page reports, from the whole to what always fits. */
 const STAGES = [
   { rows: 2000, failures: 20, characters: 2000 },
   { rows: 200, failures: 10, characters: 500 },

@@ -23,9 +23,9 @@ export interface ReportTextOptions {
   readonly width: number;
 }
 
-/** So many secrets have a row each; more are told by what became of them. */
+/** So many secrets have a row each; more are reported by what became of them. */
 const FEW_SECRETS = 20;
-/** Failures that are told one by one. */
+/** Failures that are reported one by one. */
 const MOST_FAILURES = 20;
 
 /** What came of a run, for people at a terminal. */
@@ -84,7 +84,7 @@ function detailOf(secret: RotationOutcome, now: number): string {
   }
 }
 
-/** One row for all secrets with the same outcome in the same phase; what failed is told by itself. */
+/** One row for all secrets with the same outcome in the same phase; what failed is reported by itself. */
 function groupsOf(secrets: readonly RotationOutcome[], paint: Paint): readonly Row[] {
   const others = secrets.filter(({ outcome }) => outcome !== 'failed');
   const groups = Map.groupBy(others, ({ outcome, phase }) => `${outcome} ${phase}`);

@@ -22,9 +22,9 @@ export interface StatusTextOptions extends StatusContext {
   readonly details: boolean;
 }
 
-/** So many secrets are all told; of more, those that need no attention are only counted. */
+/** So many secrets are all reported; of more, those that need no attention are only counted. */
 const FEW_SECRETS = 20;
-/** So few are told with their versions. */
+/** So few are reported with their versions. */
 const VERY_FEW_SECRETS = 6;
 
 /** Where each secret stands, for people at a terminal. */
@@ -88,7 +88,7 @@ function overdueWords(statuses: readonly RotationStatus[], context: StatusContex
   return [`Those older than ${limit}: syncops rotate --environment ${context.environment} --due`];
 }
 
-/** Whether a secret is told even where there are many. */
+/** Whether a secret is reported even where there are many. */
 export function needsAttention(status: RotationStatus, { rotateAfterDays, now }: StatusContext): boolean {
   const { phase, problem, isCompromised } = status;
   return phase !== 'idle' || problem !== undefined || isCompromised || isDue(status, rotateAfterDays, now);
@@ -104,7 +104,7 @@ function hiddenWords(
   const age =
     oldest === undefined ? '' : `; the oldest: ${secretWords(oldest)}, ${ageWords(oldest.rotatedAt, now)}`;
   const [one, many] = shown.length === 0 ? ['secret is', 'secrets are'] : ['more is', 'more are'];
-  return `${count(hidden.length, one, many)} idle${age} (--details tells all)`;
+  return `${count(hidden.length, one, many)} idle${age} (--details reports all)`;
 }
 
 function paintPhase(status: RotationStatus, paint: Paint): string {

@@ -33,7 +33,7 @@ describe('the report of a run', () => {
     { name: 'many', report: manyReport },
     { name: 'finished', report: finished },
     { name: 'nothing', report: nothing },
-  ])('is told at a terminal: $name', ({ name, report }) => {
+  ])('is reported at a terminal: $name', ({ name, report }) => {
     const text = renderReport(report, atTerminal);
     expectGolden(`rotation/report-${name}.txt`, text);
     expect(text.split('\n').length).toBeLessThan(60);
@@ -43,7 +43,7 @@ describe('the report of a run', () => {
   it.each([
     { name: 'few', report: fewReport },
     { name: 'finished', report: finished },
-  ])('is told as Markdown: $name', ({ name, report }) => {
+  ])('is reported as Markdown: $name', ({ name, report }) => {
     expectGolden(
       `rotation/report-${name}.md`,
       renderReportMarkdown(report, { ...context, rotateAfterDays: 90 }),
@@ -68,7 +68,7 @@ describe('the report of a run', () => {
   });
 
   it('calls a run that was interrupted neither done nor failed', () => {
-    const error = { code: 'INTERRUPTED', message: 'the run was told to stop' };
+    const error = { code: 'INTERRUPTED', message: 'the run was asked to stop' };
     const interrupted = { ...finished, ok: false, secrets: [{ ...settling('db1'), error }] };
     expect(renderReport(interrupted, atTerminal)).toMatch(/^… production: 1 secret on its way/);
     expect(renderReportMarkdown(interrupted, context)).toMatch(/^### … /);
@@ -94,14 +94,14 @@ describe('where secrets stand', () => {
     expect(widest(text)).toBeLessThanOrEqual(80);
   });
 
-  it('tells every secret with --details, and only what needs attention without', () => {
+  it('reports every secret with --details, and only what needs attention without', () => {
     const lines = (details: boolean): number =>
       renderStatuses(manyStatuses, { ...atTerminal, details }).split('\n').length;
     expect(lines(false)).toBeLessThan(30);
     expect(lines(true)).toBeGreaterThan(2000);
   });
 
-  it('is told as Markdown', () => {
+  it('is reported as Markdown', () => {
     expectGolden('rotation/status-few.md', renderStatusesMarkdown(few, { ...context, rotateAfterDays: 90 }));
   });
 });
@@ -115,22 +115,22 @@ describe('words', () => {
     [172_799, '47 hours'],
     [172_800, '2 days'],
     [-5, 'a moment'],
-  ])('tell an age of %d s', (seconds, words) => {
+  ])('report an age of %d s', (seconds, words) => {
     expect(ageWords(NOW - seconds * 1000, NOW)).toBe(words);
   });
 
-  it('tell a moment with its day where that is another', () => {
+  it('report a moment with its day where that is another', () => {
     expect(momentWords(NOW + 3_600_000, NOW)).toBe('13:00:00Z');
     expect(momentWords(NOW + 43_200_000, NOW)).toBe('2026-11-23 00:00:00Z');
   });
 
-  it('tell many secrets by what they have in common', () => {
+  it('report many secrets by what they have in common', () => {
     expect(secretsWords([...manyStatuses, outcome('x', 'master')])).toBe(
       'db1–db1000 master, app-user; x master',
     );
   });
 
-  it('tell versions newest first, other labels last', () => {
+  it('report versions newest first, other labels last', () => {
     const versions = { MINE: 'm', AWSPREVIOUS: 'b'.repeat(64), AWSPENDING: 'd', AWSCURRENT: 'c' };
     expect(versionsWords(versions)).toBe('pending d, current c, previous bbbbbbbb, MINE m');
     expect(versionsWords({ AWSPENDING: 'c', AWSCURRENT: 'c', AWSPREVIOUS: 'b' })).toBe(

@@ -60,6 +60,6 @@ export function continuationLines(
       : [
           `Nothing is lost: ${goesOn}, or the workflow advance, goes on${next === undefined ? '' : ` ${whenWords(next, now)}`}.`,
         ]),
-    ...(withOutcome(report, 'failed').length === 0 ? [] : [`Mend what failed, then run ${goesOn}.`]),
+    ...(withOutcome(report, 'failed').length === 0 ? [] : [`Fix what failed, then run ${goesOn}.`]),
   ];
 }

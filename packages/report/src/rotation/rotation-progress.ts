@@ -7,7 +7,7 @@ export interface RunningStep {
   /** Names of dbnodes. */
   readonly subjects: readonly string[];
   readonly startedAt: number;
-  /** What it told last; empty before it told anything. */
+  /** What it reported last; empty before it reported anything. */
   readonly message: string;
 }
 
@@ -18,7 +18,7 @@ export interface SeenPhase {
   readonly since: number;
 }
 
-/** How far a run is, as its events tell; times are milliseconds since the epoch. */
+/** How far a run is, as its events report; times are milliseconds since the epoch. */
 export interface RotationProgress {
   readonly startedAt: number | undefined;
   /** By the name of the secret, in the order in which they were seen first. */

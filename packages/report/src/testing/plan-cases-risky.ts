@@ -15,7 +15,7 @@ import {
   topologyOf,
 } from './plan-samples.ts';
 
-/** What is made anew holds no data, and everything that a change set can say turns up. */
+/** What is recreated holds no data, and everything that a change set can say turns up. */
 export const replacementPlan: Plan = {
   ...nothingPlan,
   steps: [
@@ -101,7 +101,7 @@ const lossReason = {
   source: 'environments/production/dbnodes/db3.yaml:3:7',
 } as const;
 
-/** A database would be replaced, and nobody has confirmed it. */
+/** A database would be replaced, and no one has confirmed it. */
 export const dataLossPlan: Plan = {
   ...nothingPlan,
   steps: [
@@ -123,7 +123,7 @@ export const dataLossPlan: Plan = {
     {
       code: 'CONFIRMATION_MISSING',
       subject: 'stack/syncstorage-production-dbnode-db3',
-      message: `stack/syncstorage-production-dbnode-db3: ${lossReason.message}; nobody has confirmed it. To let it happen, environments/production/confirm.yaml must say:\nconfirmations:\n  - subject: stack/syncstorage-production-dbnode-db3\n    digest: '${DIGEST}'`,
+      message: `stack/syncstorage-production-dbnode-db3: ${lossReason.message}; no one has confirmed it. To let it happen, environments/production/confirm.yaml must say:\nconfirmations:\n  - subject: stack/syncstorage-production-dbnode-db3\n    digest: '${DIGEST}'`,
       source: lossReason.source,
     },
   ],
@@ -151,7 +151,7 @@ function withState(state: Plan['confirmations'][number]['state']): Plan {
 export const confirmedPlan = withState('given');
 export const otherDigestPlan = withState('other-digest');
 
-/** A dbnode goes: its users are told, their tokens run out, then it is deleted. */
+/** A dbnode goes: its users are reported, their tokens run out, then it is deleted. */
 export const removalPlan: Plan = {
   ...nothingPlan,
   steps: [

@@ -21,9 +21,9 @@ const run = async (
   inputs: Readonly<Record<string, string>>,
   prepare?: (deps: EngineDeps) => Promise<void>,
 ): Promise<ActionRun> => {
-  const [told] = await runActions(folder, [inputs], prepare);
-  if (told === undefined) throw new TypeError('the action did not run');
-  return told;
+  const [outcome] = await runActions(folder, [inputs], prepare);
+  if (outcome === undefined) throw new TypeError('the action did not run');
+  return outcome;
 };
 
 const ROTATE = { mode: 'rotate', environment: 'test', dbnodes: 'all' };
@@ -50,58 +50,58 @@ describe('the rotate action', () => {
   });
 
   it('fails once, with an annotation at the file of the dbnode, where a secret has a problem', async () => {
-    const told = await run(ROTATE, async (deps) => {
+    const outcome = await run(ROTATE, async (deps) => {
       await deps.aws.secrets.tag(MASTER, { 'syncops:rotation': 'by hand' });
     });
-    expect(told.failure).toMatch(/^test: .*1 failed.*run mode advance$/);
-    expect(told.outputs).toMatchObject({ ok: false });
-    expect(told.annotations).toContainEqual(
+    expect(outcome.failure).toMatch(/^test: .*1 failed.*run mode advance$/);
+    expect(outcome.outputs).toMatchObject({ ok: false });
+    expect(outcome.annotations).toContainEqual(
       expect.objectContaining({
         title: 'db1 master: INVALID_VALUE',
         file: expect.stringContaining('dbnodes/db1.yaml'),
       }),
     );
-    expect(told.summary).toContain('`db1 master` failed: `INVALID_VALUE`');
+    expect(outcome.summary).toContain('`db1 master` failed: `INVALID_VALUE`');
   });
 
-  it('tells a problem that it only sees as well', async () => {
-    const told = await run({ mode: 'status' }, async (deps) => {
+  it('reports a problem that it only sees as well', async () => {
+    const outcome = await run({ mode: 'status' }, async (deps) => {
       await deps.aws.secrets.tag(MASTER, { 'syncops:rotation': 'by hand' });
     });
-    expect(told.failure).toContain('1 with a problem');
+    expect(outcome.failure).toContain('1 with a problem');
   });
 
   it('takes a new value back', async () => {
-    const [told] = await runActions(folder, [{ mode: 'abort', dbnodes: 'db1' }], async (deps) => {
+    const [outcome] = await runActions(folder, [{ mode: 'abort', dbnodes: 'db1' }], async (deps) => {
       await deps.aws.secrets.putValue(MASTER, 'n'.repeat(64), '{}', ['AWSPENDING']);
     });
-    expect(told).toMatchObject({ failure: undefined, outputs: { ok: true, waiting: 0 } });
-    expect(told?.summary).toContain('| – | `db1 master` | taken back |');
+    expect(outcome).toMatchObject({ failure: undefined, outputs: { ok: true, waiting: 0 } });
+    expect(outcome?.summary).toContain('| – | `db1 master` | taken back |');
   });
 
   it('begins nothing by age where the environment has no limit, and does not fail', async () => {
-    const told = await run({ mode: 'due' });
-    expect(told).toMatchObject({ failure: undefined, outputs: { ok: true, waiting: 0, 'next-at': '' } });
-    expect(told.log).toContain('test sets no secrets.rotateAfterDays: nothing is due by its age');
+    const outcome = await run({ mode: 'due' });
+    expect(outcome).toMatchObject({ failure: undefined, outputs: { ok: true, waiting: 0, 'next-at': '' } });
+    expect(outcome.log).toContain('test sets no secrets.rotateAfterDays: nothing is due by its age');
   });
 
   it('finds nothing due where all are younger than the limit', async () => {
     folder.append('\nsecrets: { rotateAfterDays: 30 }\n');
-    const told = await run({ mode: 'due' });
-    expect(told.summary).toMatch(/^### ✔ `test`: nothing to do/);
+    const outcome = await run({ mode: 'due' });
+    expect(outcome.summary).toMatch(/^### ✔ `test`: nothing to do/);
   });
 
   it('says what it costs that others know the secrets', async () => {
-    const told = await run({ ...ROTATE, compromised: 'true', confirm: 'test' });
-    expect(told.failure).toBeUndefined();
-    expect(told.outputs).toMatchObject({ ok: true, waiting: 0 });
-    expect(told.annotations.map(({ message }) => message).join('\n')).toContain('gets 401');
+    const outcome = await run({ ...ROTATE, compromised: 'true', confirm: 'test' });
+    expect(outcome.failure).toBeUndefined();
+    expect(outcome.outputs).toMatchObject({ ok: true, waiting: 0 });
+    expect(outcome.annotations.map(({ message }) => message).join('\n')).toContain('gets 401');
   });
 
   it('writes the report as JSON', async () => {
     const file = join(folder.dir, '..', 'reports', 'rotation.json');
-    const told = await run({ ...ROTATE, 'report-file': file });
-    expect(told.outputs).toMatchObject({ 'report-file': file });
+    const outcome = await run({ ...ROTATE, 'report-file': file });
+    expect(outcome.outputs).toMatchObject({ 'report-file': file });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       ok: true,
       secrets: [{ dbnode: 'db1' }, {}],
@@ -115,7 +115,7 @@ describe('the rotate action', () => {
     expect(await run(inputs)).toMatchObject({ failure: message, outputs: {} });
   });
 
-  it('leaves no secret value in anything that it tells', async () => {
+  it('leaves no secret value in anything that it reports', async () => {
     const values: string[] = [];
     const runs = await runActions(folder, [ROTATE, { mode: 'status' }, ROTATE], async (deps) => {
       const { value } = await deps.aws.secrets.getValue(MASTER);

@@ -113,7 +113,7 @@ async function publish(
   if (!report.ok)
     throw new RotateError(
       'ROTATION_FAILED',
-      `${environment.name}: ${reportLine(report)}; both values stay accepted until a rotation ends, so mend what failed and run mode advance`,
+      `${environment.name}: ${reportLine(report)}; both values stay accepted until a rotation ends, so fix what failed and run mode advance`,
     );
 }
 
@@ -146,11 +146,11 @@ async function runStatus(
   if (!ok)
     throw new RotateError(
       'ROTATION_FAILED',
-      `${environment.name}: ${statusesLine(statuses, context)}; the summary says how to mend each`,
+      `${environment.name}: ${statusesLine(statuses, context)}; the summary says how to fix each`,
     );
 }
 
-/** What failed, beside the file of its dbnode. */
+/** What failed, next to the file of its dbnode. */
 function annotate(
   secrets: readonly (RotationStatus & Pick<Partial<RotationOutcome>, 'error'>)[],
   environment: Environment,

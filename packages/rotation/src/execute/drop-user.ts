@@ -14,7 +14,7 @@ const LOOK_MS = 5_000;
 /** Before a user that still has connections is looked at again. */
 const AGAIN_MS = 10_000;
 
-/** Drops users that no webhead uses any more, once nobody has been connected as them for a while. */
+/** Drops users that no webhead uses any more, once no one has been connected as them for a while. */
 export async function dropUser(run: Run, due: readonly Due<'drop-user'>[]): Promise<void> {
   if (!(await leaveOldUsers(run, due))) return;
   await reportStep(run, 'drop user', due, async (progress) => {

@@ -39,7 +39,7 @@ export async function hidingValues<T>(values: readonly string[], act: () => Prom
   }
 }
 
-/** Moves a label, with the error that tells a person of a second rotation. */
+/** Moves a label, with the error that reports a person of a second rotation. */
 export async function moveLabel(
   run: Run,
   name: string,
@@ -58,7 +58,7 @@ export async function moveLabel(
   }
 }
 
-/** Takes AWSPENDING off a version; somebody who has put it elsewhere has taken it off, too. */
+/** Takes AWSPENDING off a version; someone who has put it elsewhere has taken it off, too. */
 export async function clearPending(run: Run, name: string, versionId: string): Promise<void> {
   try {
     await run.ports.secrets.moveLabel(name, 'AWSPENDING', { from: versionId });

@@ -58,7 +58,7 @@ export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdra
 }
 
 /**
- * Takes back tags that speak of no version that has a label, also once every label that was moved can be read. Nobody knows any more
+ * Takes back tags that speak of no version that has a label, also once every label that was moved can be read. No one knows any more
  * when the last rotation ended: the secret counts as old as it can be.
  */
 export async function forgetTags(run: Run, due: readonly Due<'forget-tags'>[]): Promise<void> {

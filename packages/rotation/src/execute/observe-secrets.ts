@@ -41,7 +41,7 @@ export function expectShown(
   of.expectation = { since: run.ports.clock(), before: stateText(before), isShown };
 }
 
-/** Reads one secret anew and says whether it is still as it was when its step was decided. */
+/** Reads one secret again and says whether it is still as it was when its step was decided. */
 export async function isUnchanged(
   run: Run,
   { of, description }: Pick<Due, 'of' | 'description'>,
@@ -50,7 +50,7 @@ export async function isUnchanged(
   return seen !== undefined && stateText(seen) === stateText(description);
 }
 
-/** The same right before a write, and tells where it is not: nothing is written, and the run looks again. */
+/** Checks the same right before a write. If the secret has changed, nothing is written, and the run looks again. */
 export async function isStillDue(run: Run, due: Pick<Due, 'of' | 'description'>): Promise<boolean> {
   const isDue = await isUnchanged(run, due);
   if (!isDue) note(run, `${titleOf(due.of.secret)} was changed by another run; looking again`);
@@ -97,7 +97,7 @@ async function observe(run: Run, of: SecretRun): Promise<void> {
 
 /**
  * Reads a secret, again while it does not show what this run has written, or shows what this run has seen replaced: two reads
- * may be answered from two places. What stays so was written by somebody else, or undone.
+ * may be answered from two places. What stays so was written by someone else, or undone.
  * @throws SecretsError `LABELS_LAG`
  */
 async function describeNewest(

@@ -114,8 +114,8 @@ async function converge(
   progress: (message: string) => void,
   confirm: ConfirmChange,
 ): Promise<void> {
-  const tell = (message: string): void => {
+  const note = (message: string): void => {
     progress(`${dbnode}: ${message}`);
   };
-  await hidingValues([login.password], () => run.ports.users.converge(dbnode, login, tell, confirm));
+  await hidingValues([login.password], () => run.ports.users.converge(dbnode, login, note, confirm));
 }

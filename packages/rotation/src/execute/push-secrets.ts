@@ -22,7 +22,7 @@ export async function pushSecrets(run: Run, role: HostRole, due: readonly PushDu
   }
 }
 
-/** A pending version of somebody else must be one that can stand in a secrets file behind the current one. */
+/** A pending version of someone else must be one that can stand in a secrets file behind the current one. */
 async function checkPending(run: Run, one: PushDue): Promise<void> {
   const { of } = one;
   const pending = pendingOf(run, one);

@@ -9,7 +9,7 @@ import { counted, push, reportStep } from './steps.ts';
 
 /**
  * Retires old master secrets whose tokens have expired. A tokenserver host that only now learns of the new secret has signed with
- * the old one until this moment: the settling time starts anew, and is written down before the hosts count as acknowledged.
+ * the old one until this moment: the settling time starts again, and is written down before the hosts count as acknowledged.
  */
 export async function retire(run: Run, due: readonly Due<'retire'>[]): Promise<void> {
   const isLate = ({ switched }: PushedHosts): boolean => switched > 0;
@@ -19,7 +19,7 @@ export async function retire(run: Run, due: readonly Due<'retire'>[]): Promise<v
       if (!isLate(confirmed) || patient.length === 0) return;
       note(
         run,
-        `${counted(confirmed.switched, 'tokenserver host')} signed with old secrets until now; the settling time starts anew`,
+        `${counted(confirmed.switched, 'tokenserver host')} signed with old secrets until now; the settling time starts again`,
       );
       await startSettling(run, patient);
     });

@@ -9,7 +9,7 @@ import { stand } from '../standing.ts';
 import { enterPhase, fail, note, titleOf, type Due, type Run, type SecretRun } from './run-state.ts';
 import type { Waiting } from './wait.ts';
 
-/** More than any rotation takes, with all that can begin anew in it. */
+/** More than any rotation takes, with all that can begin again in it. */
 const MOST_STEPS = 60;
 
 /** What there is to do, and to wait for, as it was just observed; ends what is over. */
@@ -36,7 +36,7 @@ export function stopRun(run: Run): void {
           outcome: 'waiting',
           error: {
             code: 'INTERRUPTED',
-            message: `the run was told to stop in phase ${of.phases.at(-1)?.phase ?? 'idle'} of ${titleOf(of.secret)}; nothing is lost, and a later run goes on from there`,
+            message: `the run was asked to stop in phase ${of.phases.at(-1)?.phase ?? 'idle'} of ${titleOf(of.secret)}; nothing is lost, and a later run goes on from there`,
           },
         }
       : { outcome: 'waiting' };

@@ -33,7 +33,7 @@ export interface SecretRun {
   /** A version that a host refused was replaced once. */
   hasReplaced: boolean;
   expectation: Expectation | undefined;
-  /** The version that this run has taken back; another one is somebody else's. */
+  /** The version that this run has taken back; another one is someone else's. */
   withdrawnId: string | undefined;
   /** Nothing to do for it before `until`. */
   pause: { readonly until: number; readonly why: string } | undefined;
@@ -69,9 +69,9 @@ export interface Run {
   /** Those of all lanes. */
   readonly all: readonly SecretRun[];
   readonly pushes: Record<string, number>;
-  /** How many steps were told of: the last one's id. */
-  readonly told: { steps: number };
-  /** One push at a time, and nobody looks at the hosts meanwhile: what is under way counts as not acknowledged. */
+  /** How many steps were reported: the id of the last one. */
+  readonly reported: { steps: number };
+  /** One push at a time, and no one looks at the hosts meanwhile: what is under way counts as not acknowledged. */
   readonly takeTurns: <T>(act: () => Promise<T>) => Promise<T>;
   hosts: Readonly<Record<HostRole, ObservedHosts>>;
 }
@@ -119,12 +119,12 @@ export function fail(of: SecretRun, error: unknown): void {
   };
 }
 
-/** Tells the reader something. */
+/** Reports the reader something. */
 export function note(run: Run, message: string): void {
   run.emit({ kind: 'note', message, at: run.ports.clock() });
 }
 
-/** Writes down, and tells, that a secret is in a phase. */
+/** Writes down, and reports, that a secret is in a phase. */
 export function enterPhase(run: Run, of: SecretRun, phase: RotationPhase): void {
   const last = of.phases.at(-1);
   if (last?.phase === phase) return;

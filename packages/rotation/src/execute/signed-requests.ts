@@ -4,7 +4,7 @@ import { isUnchanged } from './observe-secrets.ts';
 import { fail, type Due, type Run } from './run-state.ts';
 import { push } from './steps.ts';
 
-/** Workers that were told to reload may answer for a moment more; a request may fail for reasons of its own. */
+/** Workers that were asked to reload may answer for a moment more; a request may fail for reasons of its own. */
 const TRIES = 3;
 const PAUSE_MS = 5_000;
 

@@ -4,7 +4,7 @@ import type { PushedHosts, HostRole } from '../ports.ts';
 import { stand } from '../standing.ts';
 import { subjectsOf, type Due, type Run, type SecretRun } from './run-state.ts';
 
-/** Tells of one unit of work from its beginning to its end. */
+/** Reports of one unit of work from its beginning to its end. */
 export async function reportStep<T>(
   run: Run,
   step: string,
@@ -12,15 +12,15 @@ export async function reportStep<T>(
   act: (progress: (message: string) => void) => Promise<readonly [message: string, result: T]>,
 ): Promise<T> {
   const at = (): number => run.ports.clock();
-  run.told.steps += 1;
-  const id = run.told.steps;
+  run.reported.steps += 1;
+  const id = run.reported.steps;
   run.emit({ kind: 'step-started', id, step, subjects: subjectsOf(due), at: at() });
   let message: string | undefined;
   try {
-    const [told, result] = await act((progress) => {
+    const [text, result] = await act((progress) => {
       run.emit({ kind: 'step-progress', id, step, message: progress, at: at() });
     });
-    message = told;
+    message = text;
     return result;
   } finally {
     const isFailed = message === undefined || due.every(({ of }) => of.ending?.outcome === 'failed');

@@ -31,7 +31,7 @@ export async function verify(run: Run, due: readonly Due<'verify'>[]): Promise<v
   });
 }
 
-/** The retired secret; undefined where nobody can know it any more. */
+/** The retired secret; undefined where no one can know it any more. */
 async function readRetired(run: Run, { of, step }: Due<'verify'>): Promise<string | undefined> {
   const { name } = of.secret;
   if (step.retiredId === undefined) return undefined;

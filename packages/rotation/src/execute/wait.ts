@@ -11,7 +11,7 @@ export interface Waiting {
   readonly why: string;
 }
 
-/** Sleeps until something can go on, telling what it waits for; ends early where the run is told to stop. */
+/** Sleeps until something can go on, reporting what it waits for; ends early where the run is asked to stop. */
 export async function waitFor(run: Run, waiting: readonly Waiting[]): Promise<void> {
   const until = Math.min(...waiting.map((one) => one.until));
   const due = waiting.filter((one) => one.until === until);
@@ -26,17 +26,17 @@ export function untilReadable(run: Run, due: readonly { readonly of: SecretRun }
   return pauseUntil(run, Math.max(0, ...due.map(({ of }) => of.labelsSeenAt + run.settings.labelLagMs)));
 }
 
-/** Sleeps in slices until a time. @returns false where the run was told to stop before it */
+/** Sleeps in slices until a time. @returns false where the run was asked to stop before it */
 export async function pauseUntil(
   run: Run,
   until: number,
-  tell: () => void = () => undefined,
+  onWait: () => void = () => undefined,
 ): Promise<boolean> {
   for (;;) {
     const rest = until - run.ports.clock();
     if (rest <= 0) return true;
     if (run.signal?.aborted === true) return false;
-    tell();
+    onWait();
     await sleepUnlessStopped(run, Math.min(rest, SLICE_MS));
   }
 }

@@ -102,7 +102,7 @@ export interface Faults {
     readonly stackName: string;
     readonly phase: 'create' | 'update' | 'delete';
   }): string | undefined;
-  /** Undefined heals it. Listeners of `onHostFault` are told. */
+  /** Undefined heals it. Listeners of `onHostFault` are reported. */
   setHostFault(instanceId: string, fault: HostFault | undefined): void;
   hostFault(instanceId: string): HostFault | undefined;
   onHostFault(listener: (instanceId: string, fault: HostFault | undefined) => void): void;

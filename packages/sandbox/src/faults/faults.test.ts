@@ -191,7 +191,7 @@ describe('other faults', () => {
     expect(faults.resourceFailure({ ...resource, phase: 'create' })).toBeUndefined();
   });
 
-  it('of hosts are told to listeners and healed by clear', () => {
+  it('of hosts are reported to listeners and healed by clear', () => {
     const faults = createFaults(() => 0);
     const reported: unknown[] = [];
     faults.onHostFault((instanceId, fault) => reported.push([instanceId, fault]));

@@ -1,6 +1,6 @@
 import type { RateLimit } from '../contract.ts';
 
-/** AWS does not tell how much may come at once; half a second's worth is less than most services grant. */
+/** AWS does not show how much may come at once; half a second's worth is less than most services grant. */
 const BURST_SECONDS = 0.5;
 
 const limit = (perSecond: number, ...operations: readonly string[]): RateLimit => ({

@@ -22,7 +22,7 @@ export interface Host {
   /** Whether the SSM agent runs: not before the boot, and not once the host is gone. */
   isAgentOnline(): boolean;
   isAlive(): boolean;
-  /** Starts the metadata service, init, the agent; then runs the user data, whose end `userDataDone` tells. */
+  /** Starts the metadata service, init, the agent; then runs the user data, whose end `userDataDone` reports. */
   boot(): Promise<void>;
   readonly userDataDone: Promise<ScriptResult | undefined>;
   /** Runs a script with the environment that programs on the host have. */

@@ -23,7 +23,7 @@ export interface Destination {
   readonly raw: () => RawInput;
 }
 
-/** What is known so far; told even when a later step fails, so that errors take the right shape. */
+/** What is known so far; reported even when a later step fails, so that errors take the right shape. */
 export interface KnownDestination {
   readonly service?: string;
   readonly operation?: string;

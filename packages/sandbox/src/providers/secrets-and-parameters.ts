@@ -29,7 +29,7 @@ const secret: PlainResource = {
     const description = text(properties, 'Description');
     const kmsKeyId = text(properties, 'KmsKeyId');
     world.secrets.update(secretArn, {
-      // The handler untags and tags what differs; what somebody else tagged stays.
+      // The handler untags and tags what differs; what someone else tagged stays.
       retag: { set: { ...tags, ...ownTags(properties) }, drop: Object.keys(ownTags(previous)) },
       ...(description === undefined ? {} : { description }),
       ...(kmsKeyId === undefined ? {} : { kmsKeyId }),

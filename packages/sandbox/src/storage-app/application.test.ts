@@ -247,10 +247,10 @@ describe('storage', () => {
 describe('the door', () => {
   it.each([
     ['the older secret', { secret: 'older' }, 200],
-    ['a secret that nobody gave', { secret: 'wrong' }, 401],
+    ['a secret that no one gave', { secret: 'wrong' }, 401],
     ['the token of another origin', { node: 'https://db1-1.sync.example.org' }, 401],
     ['the scheme http, since the origin differs', { scheme: 'http', node: ORIGIN }, 401],
-    ['the uid of somebody else', { uid: 1, pathUid: 9 }, 400],
+    ['the uid of someone else', { uid: 1, pathUid: 9 }, 400],
     ['an origin without secrets', { host: 'other.example.org' }, 401],
     ['a host that has no database', { host: 'unknown.example.org' }, 503],
     ['a token that expired, for collections only', { expires: NOW / 1000 - 10 }, 200],

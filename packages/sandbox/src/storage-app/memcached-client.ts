@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 
 import type { Connect } from './resolve.ts';
 
-/** A value and the token with which it can be replaced only if nobody else did. */
+/** A value and the token with which it can be replaced only if no one else did. */
 export interface CacheEntry {
   readonly value: string;
   readonly cas: string;
@@ -12,7 +12,7 @@ export interface CacheEntry {
 export interface MemcachedClient {
   get(key: string): Promise<CacheEntry | undefined>;
   set(key: string, value: string): Promise<void>;
-  /** Stores if the entry is still the one that was read (or still absent); false if somebody was faster. */
+  /** Stores if the entry is still the one that was read (or still absent); false if someone was faster. */
   replace(key: string, value: string, read: CacheEntry | undefined): Promise<boolean>;
   delete(key: string): Promise<void>;
   close(): void;

@@ -141,7 +141,7 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 describe('a reload', () => {
-  it('goes over to another database user, and lets the former one go as soon as nobody uses it', async () => {
+  it('goes over to another database user, and lets the former one go as soon as no one uses it', async () => {
     expect(await put('first')).toBe(200);
     let release: () => void = () => undefined;
     const underWay = put('first', new Promise<void>((resolve) => (release = resolve)));

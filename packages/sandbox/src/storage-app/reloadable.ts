@@ -2,7 +2,7 @@
 export interface Reloadable<Thing> {
   /** Works with what is loaded at this moment, which stays open until the work is done. */
   use<Result>(work: (thing: Thing) => Promise<Result>): Promise<Result>;
-  /** Loads anew; the former one is closed once nobody uses it. @throws what loading throws; the former one then stays */
+  /** Loads again; the former one is closed once no one uses it. @throws what loading throws; the former one then stays */
   reload(): void;
   close(): Promise<void>;
 }

@@ -92,7 +92,7 @@ async function startDatabase(machinery: Machinery, address: string, password: st
   world.dns.set(DATABASE_HOST, { type: 'A', values: [address] });
 }
 
-/** Starts the tokenserver that exists beside our deployment: database, host, process. Without processes: what AWS knows of it. */
+/** Starts the tokenserver that exists next to our deployment: database, host, process. Without processes: what AWS knows of it. */
 export async function startExternalTokenserver(
   machinery: Machinery,
   hostMachinery: HostMachinery,

@@ -11,7 +11,7 @@ import { openPool, parseSqlUri } from '../storage-app/sql-connection.ts';
 import { answerTokenRequest } from './token-request.ts';
 import type { TokenAnswer } from './token-request.ts';
 
-/** The sandbox's tokenserver: hands out tokens from its database and its secrets file; SIGHUP reads the secrets anew. */
+/** The sandbox's tokenserver: hands out tokens from its database and its secrets file; SIGHUP reads the secrets again. */
 
 const settingsFile = process.env['TOKENSERVER_SETTINGS_FILE'] ?? '/etc/mozilla-services/token/production.ini';
 const ini: IniFile = parseIni(readFileSync(settingsFile, 'utf8'));

@@ -222,7 +222,7 @@ describe('the choice of a node', () => {
 });
 
 describe('the program', () => {
-  it('signs with the last secret of its file as it is now, once it was told to reload', async () => {
+  it('signs with the last secret of its file as it is now, once it was asked to reload', async () => {
     await addNode(NODE);
     const file = (name: string): string => join(directory, name);
     const configure = (entries: string): void => {

@@ -7,7 +7,7 @@ export const API_PORT = 4566;
 export const DNS_PORT = 5300;
 /** Blocks that a sandbox may have: A of 127.A.0.0/16. */
 export const BLOCKS = { first: 64, last: 250, preferred: 77 } as const;
-/** Nothing answers there: whoever listens has the block, which the kernel grants to one process and takes back when it ends. */
+/** Nothing answers there: anyone who listens has the block, which the kernel grants to one process and takes back when it ends. */
 const CLAIM_PORT = 4565;
 
 /** A block of addresses that is ours until it is released, at the latest when this process ends. */

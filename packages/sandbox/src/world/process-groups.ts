@@ -11,7 +11,7 @@ const POLL_MS = 5;
 /** A killed process ends as soon as the kernel gives it a turn; only one that hangs in the kernel takes longer. */
 const KILL_TIMEOUT_MS = 10_000;
 
-/** What the kernel tells of a process; undefined where there is none, or only a zombie, which is as good as gone. */
+/** What the kernel reports of a process; undefined where there is none, or only a zombie, which is as good as gone. */
 function statOf(pid: number): readonly string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
@@ -43,7 +43,7 @@ export function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean 
   }
 }
 
-/** The living processes of a group. Zombies can be signalled too, so a signal alone does not tell. */
+/** The living processes of a group. Zombies can be signalled too, so a signal alone does not show. */
 function membersOf(group: number): readonly number[] {
   if (!signalGroup(group, 0)) return [];
   return readdirSync('/proc')

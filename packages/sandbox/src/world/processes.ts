@@ -45,7 +45,7 @@ export interface Supervisor {
   /** Starts a process; its readiness is the caller's to await. */
   start(spec: ProcessSpec): ManagedProcess;
   running(): readonly ManagedProcess[];
-  /** Puts a process group that somebody else started on record; the result takes it off again. */
+  /** Puts a process group that someone else started on record; the result takes it off again. */
   track(pid: number, name: string): () => void;
   /** Stops everything that still runs, in parallel. */
   stopAll(): Promise<void>;

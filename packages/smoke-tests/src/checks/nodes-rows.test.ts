@@ -49,7 +49,7 @@ describe('the nodes checks', () => {
     expect((await nodesRowsCheck('db2', observed([row])).run(context)).kind).toBe('failed');
   });
 
-  it('find a row under the domain that nobody expects', async () => {
+  it('find a row under the domain that no one expects', async () => {
     const stray = { ...row, node: 'https://db7-3.sync.test' };
     const result = await strayRowsCheck(observed([row, stray])).run(context);
     expect(result).toMatchObject({ kind: 'failed', found: stray.node });

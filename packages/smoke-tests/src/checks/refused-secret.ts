@@ -23,7 +23,7 @@ export function refusedSecretCheck(origin: SmokeOrigin, nodeSecret: SecretText):
       return {
         kind: 'failed',
         expected: 'status 401 for a token signed with the retired secret',
-        found: `${describeAnswer(response)}${accepted ? ': it is still accepted' : ', which does not tell whether it is refused'}`,
+        found: `${describeAnswer(response)}${accepted ? ': it is still accepted' : ', which does not show whether it is refused'}`,
         remedy: accepted
           ? 'push the webhead release again'
           : `make the application answer first, then repeat${skew}`,

@@ -11,14 +11,14 @@ const COLLECTION = 'xxx_smoke';
 /** What a failed clean-up leaves behind goes by itself after so many seconds. */
 const TTL_SECONDS = 600;
 const STAGED =
-  'not every webhead takes the pending secret yet; nobody signs with it before all do: see syncops rotate --status';
+  'not every webhead takes the pending secret yet; no one signs with it before all do: see syncops rotate --status';
 /** The header has two decimals always; in the body, a JSON number, some services leave zeros at the end out. */
 const HEADER_TIMESTAMP = /^\d{10,}\.\d{2}$/;
 const BODY_TIMESTAMP = /^\d{10,}(\.\d{1,2})?$/;
 
 /**
  * A user whose token is signed with this secret can write an item, read it back and delete it. A pending secret that is
- * refused is no failure: nobody signs with it, and its rotation promotes it only when every virtual host takes it.
+ * refused is no failure: no one signs with it, and its rotation promotes it only when every virtual host takes it.
  */
 export function signedStorageCheck(origin: SmokeOrigin, secret: LabelledSecret): Check {
   return {

@@ -6,7 +6,7 @@ import { askForCollections } from './refused-secret.ts';
 
 const SECRET_BYTES = 32;
 
-/** A token signed with a secret that nobody knows is refused: else anyone could read everything. */
+/** A token signed with a secret that no one knows is refused: else anyone could read everything. */
 export function wrongSecretCheck(origin: SmokeOrigin): Check {
   return {
     id: `wrong-secret:${origin.hostname}`,

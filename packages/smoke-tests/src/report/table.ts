@@ -47,7 +47,7 @@ export function summaryLine(report: SmokeReport): string {
   return `smoke tests of ${report.environment} ${verdict}${nothing}: ${counts}, ${String(warnings)} warnings in ${seconds} s`;
 }
 
-/** Characters of a line at a terminal that nobody has made wider. */
+/** Characters of a line at a terminal that no one has made wider. */
 const LINE = 80;
 const SIDES = ['top', 'bottom', 'left', 'right', 'mid'];
 const NO_LINES = Object.fromEntries(
@@ -59,7 +59,7 @@ const NO_LINES = Object.fromEntries(
   ].map((place) => [place, '']),
 );
 
-/** Without lines and without the domain: with three labels of a secret ten columns have to fit beside the name of the host. */
+/** Without lines and without the domain: with three labels of a secret ten columns have to fit next to the name of the host. */
 function aligned({ heads, rows, others }: Matrix, sign: Sign): readonly string[] {
   const lines = others.map((outcome) => `${sign(verdictOf(outcome))} ${nameOf(outcome)}`);
   if (rows.length === 0) return lines;

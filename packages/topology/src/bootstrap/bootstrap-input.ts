@@ -21,11 +21,11 @@ export interface TrustedRepository {
 /** Paths of the workflow files, from the root of the repository. */
 export interface TrustedWorkflows {
   readonly plan: string;
-  /** Those that may take an environment's deploy role, in a job of its GitHub environment, for which somebody is asked. */
+  /** Those that may take an environment's deploy role, in a job of its GitHub environment, for which someone is asked. */
   readonly deploy: readonly string[];
   /** Those that may take its rotate role in the same way. */
   readonly rotate: readonly string[];
-  /** Those that may take its rotate role in a job of no GitHub environment: they run by the clock, and ask nobody. */
+  /** Those that may take its rotate role in a job of no GitHub environment: they run by the clock, and ask no one. */
   readonly unattended: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 /** The audience that aws-actions/configure-aws-credentials asks its token for. */
 export const TOKEN_AUDIENCE = 'sts.amazonaws.com';
 
-/** The role with which a pull request is planned; it reads, and writes nothing but change sets that nobody executes. */
+/** The role with which a pull request is planned; it reads, and writes nothing but change sets that no one executes. */
 export function planRoleName(): string {
   return 'syncops-plan';
 }

@@ -11,7 +11,7 @@ function ownChangeSets(partition: string, account: string): readonly string[] {
 
 /**
  * What a plan does: read what is deployed, and ask CloudFormation what an update would change. A change set is the one
- * thing that it leaves; nobody but the deploy role may execute one. It reads no secret's value.
+ * thing that it leaves; no one but the deploy role may execute one. It reads no secret's value.
  */
 export function planGrants(input: BootstrapInput): readonly NamedGrants[] {
   const { account, partition } = input;

@@ -9,7 +9,7 @@ export function subjects({ owner, name, ownerId, id }: TrustedRepository, what: 
 }
 
 /**
- * Who may plan: the plan workflow, run for a pull request of this repository. Whoever may push a branch can change that
+ * Who may plan: the plan workflow, run for a pull request of this repository. Anyone who may push a branch can change that
  * workflow on it, so the role itself must be harmless.
  *
  * `job_workflow_ref` ends in the pull request's merge reference; once it is closed, GitHub runs the file of its base.
@@ -35,7 +35,7 @@ export function deployTrust(input: BootstrapInput, environment: string): Json {
 /**
  * Who may rotate its secrets: a rotating workflow of the default branch, in a job bound to the GitHub environment. And one of
  * the default branch that runs by the clock, in a job of no GitHub environment: one with reviewers would ask them every hour,
- * and keep its place in the queue of deploys until somebody answers.
+ * and keep its place in the queue of deploys until someone answers.
  */
 export function rotateTrust(input: BootstrapInput, environment: string): Json {
   const { repository, workflows } = input;

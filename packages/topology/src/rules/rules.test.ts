@@ -230,7 +230,7 @@ const DBNODE_CASES: readonly Case[] = [
     ['error TOO_MANY_CONNECTIONS 3:16 instanceClass'],
   ],
   [
-    'an instance class that nobody knows',
+    'an instance class that no one knows',
     dbnode('m7g.large', 'z9.large'),
     ['warning INSTANCE_CLASS_UNKNOWN 3:16 instanceClass'],
   ],
@@ -269,7 +269,7 @@ describe('a dbnode file', () => {
   });
 });
 
-describe('environments beside each other', () => {
+describe('environments next to each other', () => {
   const other = change(SMALLEST, 'tiny', 'other');
   it('have dbnodes of the same name below different domains', () => {
     const elsewhere = change(other, 'sync.example.org', 'sync.example.net');

@@ -15,7 +15,7 @@ export function countIsOrdered({ webheads }: Pick<DraftSections, 'webheads'>): F
     return [error('COUNT_ORDER', path, message)];
   }
   if (min === 1) {
-    const message = 'a single webhead leaves nobody to serve requests while it is replaced; use 2 or more';
+    const message = 'a single webhead leaves no one to serve requests while it is replaced; use 2 or more';
     return [warning('SINGLE_WEBHEAD', path, message)];
   }
   return [];

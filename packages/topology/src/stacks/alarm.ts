@@ -17,7 +17,7 @@ export interface AlarmInput {
   readonly missing?: 'breaching' | 'notBreaching';
 }
 
-/** An alarm that tells the topic of trouble and of its end. */
+/** An alarm that reports the topic of trouble and of its end. */
 export function alarm(input: AlarmInput): TemplateResource {
   const percentile = input.statistic.startsWith('p');
   return {

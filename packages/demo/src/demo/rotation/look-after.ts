@@ -31,7 +31,7 @@ export interface LookedAfter {
 
 /**
  * Tries the values from before a rotation and those that are current now, each where it is used: a signed request for each virtual
- * host, a login at each database server. Labels must be those of a secret that nobody rotates.
+ * host, a login at each database server. Labels must be those of a secret that no one rotates.
  */
 export async function lookAfter(before: readonly KnownSecret[], deps: LookAfterDeps): Promise<LookedAfter> {
   const http = createHttpsClient({ resolver: createNameResolver(deps.resolver), ca: deps.ca });

@@ -1,7 +1,7 @@
 import { ROTATION_PHASES } from '@syncops/rotation';
 import pc from 'picocolors';
 
-/** A rotation tells how many virtual hosts it has tested after every few of them. */
+/** A rotation reports how many virtual hosts it has tested after every few of them. */
 const MANY = / virtual hosts tested, /;
 const PHASE = new RegExp(`^\\S+ (?<phase>${ROTATION_PHASES.join('|')}): (?<who>.*)$`);
 const WAITING = /^\S+ waiting .*, until (?<until>\d\d:\d\d:\d\dZ): (?<why>.*)$/;
@@ -20,7 +20,7 @@ export interface Narrator {
 }
 
 /**
- * Passes on what `syncops rotate` tells of its progress, with the seconds since it began in front: who has come to which
+ * Passes on what `syncops rotate` reports of its progress, with the seconds since it began in front: who has come to which
  * phase stands out, of tests only the last word remains, and while tokens expire the rest of the time is counted down.
  */
 export function createNarrator(
@@ -33,7 +33,7 @@ export function createNarrator(
   const clear = (): void => {
     if (isTerminal) stream.write('\r\u001B[K');
   };
-  const tell = (text: string): void => {
+  const print = (text: string): void => {
     clear();
     stream.write(`  ${`${((clock() - startedAt) / 1000).toFixed(1)} s`.padStart(9)}  ${text}\n`);
   };
@@ -47,15 +47,15 @@ export function createNarrator(
     }
     const text = pc.dim(`${String(rest)} s left: ${waiting.why}`);
     if (isTerminal) stream.write(`\r\u001B[K  ${' '.repeat(9)}  ${text}`);
-    else tell(text);
+    else print(text);
   };
   const timer = setInterval(countDown, isTerminal ? 1000 : 10_000);
   return Object.assign(
     (line: string): void => {
       if (MANY.test(line)) return;
       const { phase, who } = PHASE.exec(line)?.groups ?? {};
-      if (phase === undefined || who === undefined) tell(pc.dim(line));
-      else tell(`${pc.bold(phase.padEnd(8))} ${who}`);
+      if (phase === undefined || who === undefined) print(pc.dim(line));
+      else print(`${pc.bold(phase.padEnd(8))} ${who}`);
       const { until, why } = WAITING.exec(line)?.groups ?? {};
       if (until !== undefined && why !== undefined) waiting = { until: nextTime(until, clock()), why };
     },

@@ -5,7 +5,7 @@ import {
   TerminateInstanceInAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling';
 
-/** The webheads' Auto Scaling group, as somebody changes it who knows nothing of a rotation. */
+/** The webheads' Auto Scaling group, as someone changes it who knows nothing of a rotation. */
 export interface WebheadGroup {
   /** Ids of the instances in service. */
   inService(): Promise<readonly string[]>;

@@ -39,7 +39,7 @@ export interface ActRun {
   readonly outputs: Readonly<Record<string, string>>;
   /** Values that a job asked the runner to mask. */
   readonly masked: readonly string[];
-  /** Everything that a runner would show: without the lines in which act tells itself what it masks and sets. */
+  /** Everything that a runner would show: without the lines in which act lists what it masks and sets. */
   readonly log: string;
 }
 

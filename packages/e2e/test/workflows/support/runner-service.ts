@@ -26,7 +26,7 @@ export interface CurrentRun {
 
 /**
  * What GitHub's own service gives to a runner, and act does not have: rights of the token job by job, identity tokens for
- * jobs that asked for them. Jobs run one after the other, each tells when it begins.
+ * jobs that asked for them. Jobs run one after the other, each reports when it begins.
  */
 export interface RunnerService {
   readonly url: string;

@@ -25,7 +25,7 @@ const git = promisify(execFile);
 
 /**
  * Short, so that a drain does not take long, but longer than a busy machine takes for what a token is used for. The
- * sandbox's tokenserver is told the same.
+ * sandbox's tokenserver is reported the same.
  */
 export const TOKEN_SECONDS = 30;
 
@@ -103,7 +103,7 @@ export async function createStory(options: SandboxOptions = {}): Promise<Story> 
   const masked = new Set<string>();
   let runId = 0;
 
-  // How the machine reaches AWS, but nobody's credentials: jobs get their own.
+  // How the machine reaches AWS, but no one's credentials: jobs get their own.
   const reach = Object.fromEntries(
     Object.entries(sandbox.env).filter(([name]) => !/^AWS_(ACCESS|SECRET|SESSION)/.test(name)),
   );
@@ -219,7 +219,7 @@ async function writeSeed(seed: string): Promise<void> {
   for (const name of ['sandbox', 'staging']) {
     const target = join(seed, 'environments', name);
     await mkdir(join(target, 'dbnodes'), { recursive: true });
-    // Somebody who tried the commands by hand may have added a dbnode to the checkout.
+    // Someone who tried the commands by hand may have added a dbnode to the checkout.
     await cp(join(source, 'dbnodes/db1.yaml'), join(target, 'dbnodes/db1.yaml'));
     const age = name === 'sandbox' ? `\nsecrets: { rotateAfterDays: ${String(ROTATE_AFTER_DAYS)} }` : '';
     const text = (await readFile(join(source, 'environment.yaml'), 'utf8'))

@@ -43,7 +43,7 @@ const jobSchema = z.object({
   steps: z.array(stepSchema).default([]),
 });
 
-/** A workflow, as far as somebody asks. */
+/** A workflow, as far as someone asks. */
 const workflowSchema = z.object({
   on: z.record(z.string(), z.unknown()),
   permissions: z.record(z.string(), z.enum(['read', 'write'])),

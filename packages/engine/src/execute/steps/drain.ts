@@ -5,7 +5,7 @@ import { drainSeconds, type Removal } from '../../removal/removal.ts';
 import { readRemovalRecord } from '../../removal/removal-record.ts';
 import type { RunState } from '../run-state.ts';
 
-/** How often the countdown is told and an interruption noticed. */
+/** How often the countdown is reported and an interruption noticed. */
 const SLICE_MS = 10_000;
 
 /**

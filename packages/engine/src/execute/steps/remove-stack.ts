@@ -5,8 +5,8 @@ import type { RunState } from '../run-state.ts';
 import { tokenserverTarget } from '../../observe/tokenserver-target.ts';
 
 /**
- * Deletes the stack of a dbnode that is out of service, after a last look that nobody is sent there again.
- * @throws DeployError `NODES_REGISTERED` where somebody has inserted a row of it since
+ * Deletes the stack of a dbnode that is out of service, after a last look that no one is sent there again.
+ * @throws DeployError `NODES_REGISTERED` where someone has inserted a row of it since
  */
 export async function removeDbnodeStack(
   { dbnode, stack, virtualHosts }: Removal,

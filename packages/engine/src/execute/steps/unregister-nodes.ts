@@ -9,9 +9,9 @@ import { tokenserverTarget } from '../../observe/tokenserver-target.ts';
 const BATCH_PAUSE_MS = 250;
 
 /**
- * Takes a dbnode out of the tokenserver: first of all steps of a removal, after which nobody is sent there. That it begins,
+ * Takes a dbnode out of the tokenserver: first of all steps of a removal, after which no one is sent there. That it begins,
  * under which confirmation, and when the rows were seen to be gone is recorded on the application user's secret.
- * @throws DeployError `REMOVAL_UNCONFIRMED` where nobody has confirmed it; the plan would have said so before
+ * @throws DeployError `REMOVAL_UNCONFIRMED` where no one has confirmed it; the plan would have said so before
  */
 export async function unregisterNodes(
   removal: Removal,
@@ -24,7 +24,7 @@ export async function unregisterNodes(
   const confirmed = environment.confirmations.find(({ subject }) => subject === removalSubject(dbnode));
   const digest = record.confirmedDigest ?? confirmed?.digest;
   if (digest === undefined) {
-    throw new DeployError('REMOVAL_UNCONFIRMED', `nobody has confirmed that dbnode ${dbnode} goes`);
+    throw new DeployError('REMOVAL_UNCONFIRMED', `no one has confirmed that dbnode ${dbnode} goes`);
   }
   const { database, service } = environment.tokenserver;
   const target = await tokenserverTarget(environment, deps.aws.secrets);

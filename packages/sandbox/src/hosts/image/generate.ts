@@ -9,7 +9,7 @@ import { dockerScript } from './docker.ts';
 const source = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** Tells the truth about the disk, unless the host's disk is to be full. */
+/** Reports the truth about the disk, unless the host's disk is to be full. */
 const DF = `#!/bin/sh
 [ -z "\${SANDBOX_DISK_FULL:-}" ] || { printf 'Avail\\n0\\n'; exit 0; }
 PATH=\${PATH#*:} exec df "$@"

@@ -52,7 +52,7 @@ describe('executing', () => {
     await expect(scenario.execute(stale)).rejects.toMatchObject({ code: 'InvalidChangeSetStatus' });
   });
 
-  it('does not take DisableRollback beside OnStackFailure', async () => {
+  it('does not take DisableRollback next to OnStackFailure', async () => {
     const made = await scenario.changeSet(template({ A: topic('a') }), {
       ChangeSetType: 'CREATE',
       OnStackFailure: 'ROLLBACK',

@@ -24,7 +24,7 @@ export interface ListenerConfig {
   readonly rules: readonly ListenerRule[];
 }
 
-/** Tells at the balancer's own address which configuration is in force; no listener of a template is there. */
+/** Reports at the balancer's own address which configuration is in force; no listener of a template is there. */
 export const GENERATION_PORT = 65_535;
 
 export interface BalancerConfig {

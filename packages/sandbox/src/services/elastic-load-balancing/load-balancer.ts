@@ -44,7 +44,7 @@ function askGeneration(host: string): Promise<string | undefined> {
 
 /**
  * Waits for an answer by a worker with this configuration. That it accepts connections is not enough: nginx does so before
- * it has heard of a reload, and even before it can be told to reload.
+ * it has heard of a reload, and even before it can be asked to reload.
  */
 async function awaitGeneration(nginx: ManagedProcess, host: string, generation: number): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT_MS;

@@ -209,7 +209,7 @@ describe('a permissions boundary', () => {
     }).toThrow(/because no permissions boundary allows the ssm:GetParameter action/);
   });
 
-  it('makes nobody an administrator', () => {
+  it('makes no one an administrator', () => {
     iam.attachRolePolicy('web', 'arn:aws:iam::aws:policy/AdministratorAccess');
     expect(iam.isAdministrator(principal)).toBe(false);
     iam.putRole({ name: 'web', path: '/app/', trust: TRUST });

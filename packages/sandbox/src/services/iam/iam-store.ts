@@ -26,7 +26,7 @@ interface Role {
   readonly attached: Set<string>;
 }
 
-/** A role with everything that IAM tells of it. */
+/** A role with everything that IAM reports of it. */
 export interface RoleDescription {
   readonly name: string;
   readonly arn: string;
@@ -45,7 +45,7 @@ interface InstanceProfile {
   roleNames: readonly string[];
 }
 
-/** What AssumeRole needs beside `IamState`. */
+/** What AssumeRole needs next to `IamState`. */
 export interface IamStore extends IamState {
   trustOf(
     roleNameOrArn: string,

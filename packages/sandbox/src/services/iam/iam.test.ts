@@ -42,7 +42,7 @@ afterAll(async () => {
 const decoded = (document: string | undefined): unknown => JSON.parse(decodeURIComponent(document ?? ''));
 
 describe('a role', () => {
-  it('is told with its trust policy, longest session and boundary', async () => {
+  it('is reported with its trust policy, longest session and boundary', async () => {
     const { Role } = await client.send(new GetRoleCommand({ RoleName: 'web' }));
     expect(decoded(Role?.AssumeRolePolicyDocument)).toEqual(TRUST);
     expect(Role).toMatchObject({
@@ -51,7 +51,7 @@ describe('a role', () => {
     });
   });
 
-  it('is told with its policies', async () => {
+  it('is reported with its policies', async () => {
     const inline = await client.send(new ListRolePoliciesCommand({ RoleName: 'web' }));
     const attached = await client.send(new ListAttachedRolePoliciesCommand({ RoleName: 'web' }));
     const policy = await client.send(new GetRolePolicyCommand({ RoleName: 'web', PolicyName: 'read' }));
@@ -68,14 +68,14 @@ describe('a role', () => {
     expect(await errorName(client.send(absent))).toBe('NoSuchEntityException');
   });
 
-  it('is not told to who may not ask', async () => {
-    const nobody = new IAMClient(sandbox.config(sandbox.credentialsFor('nobody', [])));
-    expect(await errorName(nobody.send(new GetRoleCommand({ RoleName: 'web' })))).toBe('AccessDenied');
+  it('is not reported to who may not ask', async () => {
+    const stranger = new IAMClient(sandbox.config(sandbox.credentialsFor('stranger', [])));
+    expect(await errorName(stranger.send(new GetRoleCommand({ RoleName: 'web' })))).toBe('AccessDenied');
   });
 });
 
 describe('a managed policy', () => {
-  it('is told with the document of its version', async () => {
+  it('is reported with the document of its version', async () => {
     const PolicyArn = 'arn:aws:iam::123456789012:policy/boundary';
     const { Policy } = await client.send(new GetPolicyCommand({ PolicyArn }));
     const { PolicyVersion } = await client.send(
@@ -86,7 +86,7 @@ describe('a managed policy', () => {
 });
 
 describe('an OIDC provider', () => {
-  it('is listed and told', async () => {
+  it('is listed and reported', async () => {
     const { OpenIDConnectProviderList } = await client.send(new ListOpenIDConnectProvidersCommand({}));
     const [provider] = OpenIDConnectProviderList ?? [];
     expect(provider?.Arn).toBe('arn:aws:iam::123456789012:oidc-provider/issuer.example');

@@ -7,7 +7,7 @@ const SINCE = new Date(0);
 const VERSION = 'v1';
 
 /**
- * The reads of IAM that tell whether roles, policies and OIDC providers are as they should be; CloudFormation writes them.
+ * The reads of IAM that report whether roles, policies and OIDC providers are as they should be; CloudFormation writes them.
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html
  */
 export function createIam(iam: IamStore): SandboxService {

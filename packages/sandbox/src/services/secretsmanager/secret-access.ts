@@ -13,7 +13,7 @@ export interface AccessRules {
 }
 
 /**
- * The secret that `SecretId` names, once the caller may do this to it. Without permission nobody learns whether it exists.
+ * The secret that `SecretId` names, once the caller may do this to it. Without permission no one learns whether it exists.
  * @throws AwsFault AccessDenied, ResourceNotFoundException, InvalidRequestException
  */
 export function openSecret(

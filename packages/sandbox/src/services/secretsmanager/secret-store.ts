@@ -29,7 +29,7 @@ export interface Secret {
   readonly history: SecretHistory;
 }
 
-/** Where nobody asks for another one. */
+/** Where no one asks for another one. */
 export const DELETION_WINDOW_MS = 30 * 86_400_000;
 
 export interface SecretStoreOptions {

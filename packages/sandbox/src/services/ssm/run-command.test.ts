@@ -186,7 +186,10 @@ describe('Run Command', () => {
 
   it('succeeds with zero targets where no host has the tag', async () => {
     const { Command } = await ssm.send(
-      new SendCommandCommand({ DocumentName: DOCUMENT, Targets: [{ Key: 'tag:role', Values: ['nobody'] }] }),
+      new SendCommandCommand({
+        DocumentName: DOCUMENT,
+        Targets: [{ Key: 'tag:role', Values: ['stranger'] }],
+      }),
     );
     expect(Command).toMatchObject({ TargetCount: 0, Status: 'Success' });
   });
@@ -199,7 +202,7 @@ describe('Run Command', () => {
     expect(details).toEqual(['Failed', 'Terminated', 'Terminated']);
   });
 
-  it('keeps a command for a host that does not answer until it does, and tells that it is lost', async () => {
+  it('keeps a command for a host that does not answer until it does, and reports that it is lost', async () => {
     const [, silent = ''] = ids;
     sandbox.faults.setHostFault(silent, 'silent');
     const { InstanceInformationList: [information] = [] } = await ssm.send(

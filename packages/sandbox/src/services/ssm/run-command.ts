@@ -50,7 +50,7 @@ async function execute(world: World, command: Command, invocation: Invocation, r
         finish(invocation, 'Cancelled', 'Cancelled', world.clock());
         return;
       case 'host-died': {
-        // Nobody reports any more: it stays in progress until the delivery time-out and the script's own have passed.
+        // No one reports any more: it stays in progress until the delivery time-out and the script's own have passed.
         const limit = command.requestedAt + command.deliveryTimeoutMs;
         while (world.clock() < limit && !invocation.abort.signal.aborted) {
           await sleep(DELIVERY_POLL_MS, undefined, { ref: false });

@@ -43,8 +43,8 @@ describe('GetCallerIdentity', () => {
   });
 
   it('needs no permission', async () => {
-    const nobody = new STSClient(sandbox.config(sandbox.world.iam.issueCredentials('service')));
-    expect((await nobody.send(new GetCallerIdentityCommand({}))).Account).toBe('123456789012');
+    const stranger = new STSClient(sandbox.config(sandbox.world.iam.issueCredentials('service')));
+    expect((await stranger.send(new GetCallerIdentityCommand({}))).Account).toBe('123456789012');
   });
 });
 

@@ -90,7 +90,7 @@ describe('a token of a workflow', () => {
     expect(await errorName(github.token({ ...CLAIMS, ...claims }).then((token) => assume(token)))).toBe(name);
   });
 
-  it('that somebody else has signed is refused', async () => {
+  it('that someone else has signed is refused', async () => {
     expect(await errorName(stranger.token(CLAIMS).then((token) => assume(token)))).toBe(
       'InvalidIdentityTokenException',
     );

@@ -108,7 +108,7 @@ function issuerOf(token: string): string | undefined {
   }
 }
 
-/** Keys are fetched for each token, so that an issuer may start after the sandbox, and anew. */
+/** Keys are fetched for each token, so that an issuer may start after the sandbox, and again. */
 async function keysOf(issuer: OidcIssuer): Promise<JSONWebKeySet> {
   if ('jwks' in issuer) return issuer.jwks;
   const answer = await fetch(issuer.jwksUrl).catch(() => undefined);

@@ -1,4 +1,4 @@
-// Tells the stand-in of the runner service which job begins, and checks out from the local repository.
+// Reports the stand-in of the runner service which job begins, and checks out from the local repository.
 /* global fetch */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync } from 'node:fs';

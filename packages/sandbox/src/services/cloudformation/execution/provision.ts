@@ -84,7 +84,7 @@ export async function createPhysical(
 /** Who hears of the course of an update. */
 export interface UpdateListener {
   progress(reason: string): void;
-  /** The provider is about to be called: from now on nobody knows which properties the physical resource has. */
+  /** The provider is about to be called: from now on no one knows which properties the physical resource has. */
   attempting(applied: JsonObject): void;
 }
 

@@ -22,7 +22,7 @@ export function customName(spec: ResourceSpec, properties: Properties): string |
   return undefined;
 }
 
-/** Something of the type lives under the name, whoever made it. */
+/** Something of the type lives under the name, no matter who made it. */
 export function isNameTaken({ resources }: World, spec: ResourceSpec, name: string): boolean {
   if (resources.get(spec.type, name) !== undefined) return true;
   const [identifier] = spec.identifier;

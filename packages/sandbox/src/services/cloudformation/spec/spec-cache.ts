@@ -15,7 +15,7 @@ export interface SpecCache {
   write(type: string, spec: ResourceSpec | null): void;
 }
 
-/** Opens the cache beside the installed specification package; it belongs to that version of the package alone. */
+/** Opens the cache next to the installed specification package; it belongs to that version of the package alone. */
 export function openSpecCache(): SpecCache {
   const manifest = createRequire(import.meta.url).resolve('@aws-cdk/aws-service-spec/package.json');
   const { version } = parseManifest(readFileSync(manifest, 'utf8'));

@@ -28,7 +28,7 @@ function launchRights(resource: ProvisionedResource): readonly Right[] {
       resource: arnOf(resource, 'ec2', kind),
     })),
     { actions: ['ec2:RunInstances'], resource: arnOf(resource, 'ec2', `launch-template/${template}`) },
-    // An image belongs to whoever published it.
+    // An image belongs to anyone who published it.
     { actions: ['ec2:RunInstances'], resource: `arn:aws:ec2:${world.region}::image/${image}` },
     ...passed,
     {

@@ -26,7 +26,7 @@ const put = (Name: string, Value: string, more: object = {}): Promise<{ Version?
   client.send(new PutParameterCommand({ Name, Value, Type: 'String', ...more }));
 
 describe('PutParameter', () => {
-  it('counts versions and overwrites only where it is told to', async () => {
+  it('counts versions and overwrites only where it is asked to', async () => {
     expect((await put('/put/a', 'one')).Version).toBe(1);
     expect(await errorName(put('/put/a', 'two'))).toBe('ParameterAlreadyExists');
     expect((await put('/put/a', 'two', { Overwrite: true })).Version).toBe(2);

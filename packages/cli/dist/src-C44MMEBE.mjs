@@ -1,0 +1,1 @@
+import{a as r}from"./chunk-52FFKTMV.mjs";import"./chunk-JZVGS3VP.mjs";import{a as t,b as e}from"./chunk-SEJPBST5.mjs";import"./chunk-A2ALAEV5.mjs";import"./chunk-VOSY36PN.mjs";import"./chunk-WZMGL7QD.mjs";import"./chunk-OJCWJDCA.mjs";import"./chunk-G46STFGV.mjs";import"./chunk-R3RJJZI4.mjs";export{t as AwsError,r as createAws,e as isAwsAnswer};
