@@ -58,7 +58,7 @@ export function withdrawingStep(
   { tag, pendingId }: Of<'withdrawing'>,
 ): NextStep {
   return pendingId === undefined
-    ? dropUser(currentId, compromised, tag.oldId, tag.at)
+    ? dropUser(currentId, compromised, tag.previousId, tag.at)
     : { kind: 'clear-pending', pendingId };
 }
 
@@ -66,14 +66,14 @@ export function withdrawingStep(
 export function dropUser(
   currentId: string,
   compromised: ReadonlySet<string>,
-  oldId: string | undefined,
+  previousId: string | undefined,
   rotatedAt?: number,
 ): NextStep {
   return {
     kind: 'drop-user',
     currentId,
-    isUrgent: oldId !== undefined && compromised.has(oldId),
-    ...(oldId === undefined ? {} : { oldId }),
+    isUrgent: previousId !== undefined && compromised.has(previousId),
+    ...(previousId === undefined ? {} : { previousId }),
     ...(rotatedAt === undefined ? {} : { rotatedAt }),
   };
 }

@@ -99,8 +99,8 @@ const users: readonly DecidedRow[] = [
       tag: 'withdrawing 1500 n c',
     },
     phase: 'staged',
-    advance: { kind: 'drop-user', currentId: 'c', isUrgent: false, oldId: 'n', rotatedAt: 1_500 },
-    abort: { kind: 'drop-user', currentId: 'c', isUrgent: false, oldId: 'n', rotatedAt: 1_500 },
+    advance: { kind: 'drop-user', currentId: 'c', isUrgent: false, previousId: 'n', rotatedAt: 1_500 },
+    abort: { kind: 'drop-user', currentId: 'c', isUrgent: false, previousId: 'n', rotatedAt: 1_500 },
   },
   {
     title: 'promoted',
@@ -144,7 +144,7 @@ const users: readonly DecidedRow[] = [
       tag: 'retiring 1900 c n',
     },
     phase: 'retiring',
-    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, oldId: 'c' },
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, previousId: 'c' },
     abort: TOO_LATE,
   },
   {
@@ -157,7 +157,7 @@ const users: readonly DecidedRow[] = [
       compromised: '1 c',
     },
     phase: 'retiring',
-    advance: { kind: 'drop-user', currentId: 'n', isUrgent: true, oldId: 'c' },
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: true, previousId: 'c' },
   },
   {
     title: 'retiring, no one knows which version',
@@ -179,7 +179,7 @@ const users: readonly DecidedRow[] = [
       tag: 'retiring 1900 c n',
     },
     phase: 'retiring',
-    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, oldId: 'c' },
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, previousId: 'c' },
   },
   {
     title: 'retiring, under the tag of an abort that came too late',
@@ -190,7 +190,7 @@ const users: readonly DecidedRow[] = [
       tag: 'withdrawing 1500 n c',
     },
     phase: 'retiring',
-    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, oldId: 'c' },
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: false, previousId: 'c' },
     abort: TOO_LATE,
   },
   {
@@ -203,7 +203,7 @@ const users: readonly DecidedRow[] = [
       compromised: '1 c',
     },
     phase: 'retiring',
-    advance: { kind: 'drop-user', currentId: 'n', isUrgent: true, oldId: 'c' },
+    advance: { kind: 'drop-user', currentId: 'n', isUrgent: true, previousId: 'c' },
   },
   {
     title: 'rotated',

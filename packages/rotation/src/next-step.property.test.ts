@@ -95,12 +95,12 @@ const likely: fc.Arbitrary<Given> = fc
     const [previous, current, pending] = ['AWSPREVIOUS', 'AWSCURRENT', 'AWSPENDING'].map(ofLabel);
     const signing = [...(previous ?? []), ...(current ?? [])];
     const all = [...new Set([...signing, ...(pending ?? [])])];
-    const oldId = (state === 'withdrawing' ? pending : previous)?.[0] ?? 'x';
+    const previousId = (state === 'withdrawing' ? pending : previous)?.[0] ?? 'x';
     return {
       ...one,
       webhead: one.kind === 'master' ? all : (current ?? []),
       tokenserver: signing,
-      ...(state === undefined ? {} : { tag: `${state} ${String(at)} ${oldId} ${current?.[0] ?? 'x'}` }),
+      ...(state === undefined ? {} : { tag: `${state} ${String(at)} ${previousId} ${current?.[0] ?? 'x'}` }),
     };
   });
 

@@ -55,7 +55,7 @@ export type NextStep =
       readonly kind: 'drop-user';
       readonly currentId: string;
       readonly isUrgent: boolean;
-      readonly oldId?: string;
+      readonly previousId?: string;
       readonly rotatedAt?: number;
     }
   /** Master secret: the new version is taken back. */

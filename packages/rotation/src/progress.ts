@@ -47,12 +47,12 @@ export function progressOf(
   const { previousId, pendingId, isPendingOnCurrent, tag, staleTag } = state;
   if (previousId === undefined) {
     if (tag?.state === 'settling' || tag?.state === 'retiring')
-      return { at: 'retiring', ...(tag.oldId === undefined ? {} : { retiredId: tag.oldId }) };
+      return { at: 'retiring', ...(tag.previousId === undefined ? {} : { retiredId: tag.previousId }) };
     if (kind === 'app-user' && tag?.state === 'withdrawing')
       return {
         at: 'withdrawing',
         tag,
-        ...(pendingId === tag.oldId && pendingId !== undefined ? { pendingId } : {}),
+        ...(pendingId === tag.previousId && pendingId !== undefined ? { pendingId } : {}),
       };
     // Nothing says that this rotation is over. What it has replaced is what the tag took for current.
     if ((tag === undefined && isPendingOnCurrent) || isLostAbort(state))
@@ -60,18 +60,18 @@ export function progressOf(
     if (pendingId === undefined) return { at: 'idle' };
     return { at: 'staged', pendingId, isAccepted: kind === 'master' && isAccepted };
   }
-  if (tag?.oldId === previousId && tag.state === 'retiring')
+  if (tag?.previousId === previousId && tag.state === 'retiring')
     return { at: 'retiring', previousId, retiredId: previousId };
   if (kind === 'app-user')
     return isServed ? { at: 'settling', previousId, since: 0 } : { at: 'promoted', previousId };
-  return isServed && tag?.oldId === previousId && tag.state === 'settling'
+  return isServed && tag?.previousId === previousId && tag.state === 'settling'
     ? { at: 'settling', previousId, since: tag.at }
     : { at: 'promoted', previousId };
 }
 
 /** An abort wrote down that a login's new version goes, after another run had made it current. */
 function isLostAbort({ currentId, staleTag }: SecretState): boolean {
-  return staleTag?.state === 'withdrawing' && staleTag.oldId === currentId;
+  return staleTag?.state === 'withdrawing' && staleTag.previousId === currentId;
 }
 
 /** The name of that for people. */

@@ -14,9 +14,14 @@ const other = initialVersionId('b');
 
 describe('the rotation tag', () => {
   it.each<RotationTag>([
-    { state: 'settling', at: 1_735_000_000, oldId: id, newId: other },
-    { state: 'retiring', at: 1_735_000_000, oldId: 'EXAMPLE1-90ab-cdef-fedc-ba987SECRET1', newId: other },
-    { state: 'withdrawing', at: 0, oldId: id, newId: other },
+    { state: 'settling', at: 1_735_000_000, previousId: id, newId: other },
+    {
+      state: 'retiring',
+      at: 1_735_000_000,
+      previousId: 'EXAMPLE1-90ab-cdef-fedc-ba987SECRET1',
+      newId: other,
+    },
+    { state: 'withdrawing', at: 0, previousId: id, newId: other },
     { state: 'rotated', at: 1_735_000_000, newId: other },
   ])('reads what it wrote: %j', (tag) => {
     const text = formatRotationTag(tag);

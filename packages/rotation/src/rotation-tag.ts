@@ -9,16 +9,16 @@ const STATES = ['settling', 'retiring', 'withdrawing', 'rotated'] as const;
 export interface RotationTag {
   readonly state: /** Every tokenserver host has signed with the new version since `at`. */
   | 'settling'
-    /** Nothing uses the old version any more; what is left of it goes. */
+    /** Nothing uses the previous version any more; what is left of it is removed. */
     | 'retiring'
-    /** A rotation of a login was aborted: the user of `oldId` goes, the version `newId` stays. `at` is the last rotation's. */
+    /** A rotation of a login was aborted: the user of `previousId` goes, the version `newId` stays. `at` is the last rotation's. */
     | 'withdrawing'
     /** The last rotation is over. */
     | 'rotated';
   /** Seconds since the epoch. */
   readonly at: number;
   /** Version id; absent where no one knows it. */
-  readonly oldId?: string;
+  readonly previousId?: string;
   readonly newId: string;
 }
 
@@ -28,20 +28,23 @@ export type ReadTag<T> =
   | { readonly kind: 'tag'; readonly tag: T }
   | { readonly kind: 'foreign' };
 
-/** `<state> <epoch seconds> <old id or -> <new id>`, at most 150 of the 256 characters that a tag's value may have. */
-export function formatRotationTag({ state, at, oldId, newId }: RotationTag): string {
-  return [state, String(at), oldId ?? '-', newId].join(' ');
+/** `<state> <epoch seconds> <previous id or -> <current id>`, at most 150 of the 256 characters that a tag's value may have. */
+export function formatRotationTag({ state, at, previousId, newId }: RotationTag): string {
+  return [state, String(at), previousId ?? '-', newId].join(' ');
 }
 
 /** Reads a tag's value; an empty one stands for no tag. */
 export function parseRotationTag(value: string | undefined): ReadTag<RotationTag> {
   if (value === undefined || value === '') return { kind: 'none' };
-  const [word, at, oldId, newId, ...rest] = value.split(' ');
+  const [word, at, previousId, newId, ...rest] = value.split(' ');
   const state = STATES.find((known) => known === word);
   const isOurs =
-    state !== undefined && isEpoch(at) && isOptionalId(oldId) && isVersionId(newId) && rest.length === 0;
+    state !== undefined && isEpoch(at) && isOptionalId(previousId) && isVersionId(newId) && rest.length === 0;
   if (!isOurs) return { kind: 'foreign' };
-  return { kind: 'tag', tag: { state, at: Number(at), ...(oldId === '-' ? {} : { oldId }), newId } };
+  return {
+    kind: 'tag',
+    tag: { state, at: Number(at), ...(previousId === '-' ? {} : { previousId }), newId },
+  };
 }
 
 /** Versions that count as known to others. */

@@ -50,11 +50,11 @@ function isRetired(world: FakeRotationWorld, { kind }: RotatingSecret): boolean 
 }
 
 const kinds = [
-  { kind: 'a master secret', secret: master('db1'), oldId: 'v1', midway: 'push webhead: end' },
-  { kind: 'a login', secret: appUser('db1'), oldId: 'u1', midway: 'converge' },
+  { kind: 'a master secret', secret: master('db1'), previousId: 'v1', midway: 'push webhead: end' },
+  { kind: 'a login', secret: appUser('db1'), previousId: 'u1', midway: 'converge' },
 ];
 
-describe.each(kinds)('what another run writes late over a rotation of $kind', ({ secret, oldId }) => {
+describe.each(kinds)('what another run writes late over a rotation of $kind', ({ secret, previousId }) => {
   /** A rotation stops when the old version has lost its label; `write` follows, then another run goes on. */
   async function goOnAfter(write: (world: FakeRotationWorld, newId: string) => Promise<void>): Promise<void> {
     const world = await FakeRotationWorld.deployed();
@@ -74,14 +74,14 @@ describe.each(kinds)('what another run writes late over a rotation of $kind', ({
     expect(isRetired(world, secret)).toBe(true);
     const { versions, tags } = await world.store.describe(secret.name);
     expect(Object.values(versions).flat()).toEqual(['AWSCURRENT']);
-    expect(tags[ROTATION_TAG]).toMatch(new RegExp(`^rotated \\d+ ${oldId} ${AWSCURRENT}$`));
+    expect(tags[ROTATION_TAG]).toMatch(new RegExp(`^rotated \\d+ ${previousId} ${AWSCURRENT}$`));
   }
 
   it.each(['settling', 'retiring', 'rotated'] as const)(
     'does not end it: %s of the one before',
     async (state) => {
       await goOnAfter(async (world) => {
-        const tag = formatRotationTag({ state, at: 1_735_000_000, oldId: 'x', newId: oldId });
+        const tag = formatRotationTag({ state, at: 1_735_000_000, previousId: 'x', newId: previousId });
         await world.store.tag(secret.name, { [ROTATION_TAG]: tag });
       });
     },
@@ -90,7 +90,12 @@ describe.each(kinds)('what another run writes late over a rotation of $kind', ({
   it('does not end it: an abort that was suspended until the new version was current', async () => {
     await goOnAfter(async (world, newId) => {
       if (secret.kind === 'app-user') {
-        const tag = { state: 'withdrawing', at: 1_735_000_000, oldId: newId, newId: oldId } as const;
+        const tag = {
+          state: 'withdrawing',
+          at: 1_735_000_000,
+          previousId: newId,
+          newId: previousId,
+        } as const;
         await world.store.tag(secret.name, { [ROTATION_TAG]: formatRotationTag(tag) });
       }
       await world.store.moveLabel(secret.name, 'AWSPENDING', { from: newId });
@@ -98,9 +103,9 @@ describe.each(kinds)('what another run writes late over a rotation of $kind', ({
   });
 });
 
-describe.each(kinds)('an abort of $kind', ({ secret, oldId }) => {
+describe.each(kinds)('an abort of $kind', ({ secret, previousId }) => {
   const promote = (world: FakeRotationWorld, newId: string): Promise<void> =>
-    world.store.moveLabel(secret.name, 'AWSCURRENT', { from: oldId, to: newId });
+    world.store.moveLabel(secret.name, 'AWSCURRENT', { from: previousId, to: newId });
 
   it('takes nothing back that became current since it looked', async () => {
     const { world, newId } = await staged(secret);
@@ -124,21 +129,21 @@ describe.each(kinds)('an abort of $kind', ({ secret, oldId }) => {
 });
 
 describe('a rotation that another run takes back', () => {
-  it.each(kinds)('before it is current says so ($kind)', async ({ secret, oldId, midway }) => {
+  it.each(kinds)('before it is current says so ($kind)', async ({ secret, previousId, midway }) => {
     const world = await FakeRotationWorld.deployed();
     once(world, 'after', midway, () => run(world, secret, { wish: 'abort' }));
     expect(await run(world, secret)).toMatchObject({
       ok: false,
       secrets: [{ outcome: 'failed', phase: 'idle', error: { code: 'ROTATED_BY_OTHER' } }],
     });
-    expect(await world.labels(secret.name)).toEqual({ AWSCURRENT: oldId });
+    expect(await world.labels(secret.name)).toEqual({ AWSCURRENT: previousId });
   });
 
-  it.each(kinds)('is none where the other one has ended it ($kind)', async ({ secret, oldId }) => {
+  it.each(kinds)('is none where the other one has ended it ($kind)', async ({ secret, previousId }) => {
     const world = await FakeRotationWorld.deployed();
     once(world, 'after', 'putValue', () => run(world, secret, { wish: 'advance' }));
     expect(await run(world, secret)).toMatchObject({ ok: true, secrets: [{ outcome: 'rotated' }] });
-    expect(await world.labels(secret.name)).not.toMatchObject({ AWSCURRENT: oldId });
+    expect(await world.labels(secret.name)).not.toMatchObject({ AWSCURRENT: previousId });
   });
 });
 
@@ -182,7 +187,7 @@ describe('the end of a rotation', () => {
     const { name } = appUser('db1');
     once(world, 'after', 'drop', async () => {
       const { AWSCURRENT: newId = '' } = await world.labels(name);
-      const tag = { state: 'withdrawing', at: 1_734_000_000, oldId: 'later', newId } as const;
+      const tag = { state: 'withdrawing', at: 1_734_000_000, previousId: 'later', newId } as const;
       await world.store.tag(name, { [ROTATION_TAG]: formatRotationTag(tag) });
     });
     const report = await run(world, appUser('db1'));

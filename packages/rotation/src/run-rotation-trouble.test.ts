@@ -288,7 +288,7 @@ describe('a rotation in trouble', () => {
 
   it('says what it cannot test where the retired version is gone', async () => {
     const world = await FakeRotationWorld.deployed();
-    const tag = formatRotationTag({ state: 'retiring', at: 1_735_000_000, oldId: 'gone', newId: 'v1' });
+    const tag = formatRotationTag({ state: 'retiring', at: 1_735_000_000, previousId: 'gone', newId: 'v1' });
     await world.store.tag(name, { [ROTATION_TAG]: tag });
     const notes: string[] = [];
     const report = await rotate(world, { wish: 'advance', onEvent: noteTo(notes) });

@@ -87,7 +87,7 @@ async function dropOne(run: Run, { of, step, description, username }: DropDue): 
   if (!isDropped) return;
   await finish(run, of, description, {
     currentId: step.currentId,
-    oldId: step.oldId,
+    previousId: step.previousId,
     ...(step.rotatedAt === undefined ? {} : { rotatedAt: step.rotatedAt }),
   });
 }

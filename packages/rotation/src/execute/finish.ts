@@ -15,15 +15,15 @@ export async function finish(
   run: Run,
   of: SecretRun,
   description: SecretDescription,
-  end: { readonly currentId: string; readonly oldId: string | undefined; readonly rotatedAt?: number },
+  end: { readonly currentId: string; readonly previousId: string | undefined; readonly rotatedAt?: number },
 ): Promise<void> {
-  const { currentId, oldId } = end;
+  const { currentId, previousId } = end;
   if (!(await isStillDue(run, { of, description }))) return;
   const at = end.rotatedAt ?? Math.floor(run.ports.clock() / 1000);
   const tag = formatRotationTag({
     state: 'rotated',
     at,
-    ...(oldId === undefined ? {} : { oldId }),
+    ...(previousId === undefined ? {} : { previousId }),
     newId: currentId,
   });
   if (hasLabel(description, currentId, 'AWSPENDING')) await clearPending(run, of.secret.name, currentId);

@@ -45,7 +45,7 @@ export async function withdraw(run: Run, due: readonly Due<'withdraw' | 'withdra
         const tag = {
           state: 'withdrawing',
           at: step.rotatedAt,
-          oldId: pendingId,
+          previousId: pendingId,
           newId: step.currentId,
         } as const;
         await run.ports.secrets.tag(name, { [ROTATION_TAG]: formatRotationTag(tag) });

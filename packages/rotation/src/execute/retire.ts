@@ -48,7 +48,7 @@ export async function retireOne(
   // That of a master secret has said which version goes since it began to settle.
   if (step.kind === 'retire-user') {
     const at = Math.floor(run.ports.clock() / 1000);
-    const tag = formatRotationTag({ state: 'retiring', at, oldId: previousId, newId: currentId });
+    const tag = formatRotationTag({ state: 'retiring', at, previousId, newId: currentId });
     await run.ports.secrets.tag(name, { [ROTATION_TAG]: tag });
   }
   await moveLabel(run, name, 'AWSPREVIOUS', { from: previousId });

@@ -30,7 +30,7 @@ export async function startSettling(run: Run, due: readonly Due<'settle' | 'reti
     const settling = await eachSecret(run, due, async ({ of, step, description }) => {
       const { name } = of.secret;
       const { previousId, currentId } = step;
-      const tag = formatRotationTag({ state: 'settling', at, oldId: previousId, newId: currentId });
+      const tag = formatRotationTag({ state: 'settling', at, previousId, newId: currentId });
       await run.ports.secrets.tag(name, { [ROTATION_TAG]: tag });
       expectShown(run, of, description, (seen) => seen.tags[ROTATION_TAG] === tag);
     });

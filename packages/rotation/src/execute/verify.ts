@@ -25,7 +25,7 @@ export async function verify(run: Run, due: readonly Due<'verify'>[]): Promise<v
           'STILL_ACCEPTED',
           `a token that is signed with the old version of ${of.secret.name} was not refused: ${lines.join('; ')}; see which webhead still runs an older release`,
         );
-      await finish(run, of, description, { currentId: step.currentId, oldId: step.retiredId });
+      await finish(run, of, description, { currentId: step.currentId, previousId: step.retiredId });
     });
     return [`${counted(over.length, 'rotation')} over`, undefined];
   });
