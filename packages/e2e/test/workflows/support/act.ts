@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 
 import { ROOT } from '@syncops/demo';
+import { createDrainedNode, isLastLine } from './drained-node.ts';
 import {
   readWorkflow,
   thirdPartyActions,
@@ -98,23 +99,32 @@ async function withoutQueue(file: string): Promise<void> {
   await writeFile(file, text.replace(/^ +queue: max\n/gm, ''));
 }
 
-function run(
+async function run(
   act: string,
   argv: readonly string[],
   { directory, home, machineEnv }: ActOptions,
 ): Promise<{ readonly exitCode: number; readonly log: string }> {
   const { PATH = '' } = process.env;
+  const node = await createDrainedNode(home);
   return new Promise((resolve, reject) => {
     const child = spawn(act, argv, {
       cwd: directory,
-      env: { PATH, HOME: home, XDG_CACHE_HOME: join(home, '.cache'), ...machineEnv },
+      env: {
+        PATH: `${node.folder}:${PATH}`,
+        HOME: home,
+        XDG_CACHE_HOME: join(home, '.cache'),
+        ...machineEnv,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LIMIT_MS,
       killSignal: 'SIGKILL',
     });
     let log = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+        node.onLog(text);
+      });
     child.once('error', reject);
     child.once('close', (code) => {
       resolve({ exitCode: code ?? -1, log });
@@ -142,7 +152,8 @@ function parseLog(text: string): Omit<ActRun, 'exitCode'> {
   const all = text.split('\n').map((line) => ({ line, parsed: parseLine(line) }));
   const masked = all.flatMap(({ parsed }) => (parsed?.command === 'add-mask' ? (parsed.arg ?? []) : []));
   const shown = all.filter(
-    ({ parsed }) => !UNSHOWN.has(parsed?.command) && !masked.includes(parsed?.arg ?? ''),
+    ({ line, parsed }) =>
+      !UNSHOWN.has(parsed?.command) && !masked.includes(parsed?.arg ?? '') && !isLastLine(line),
   );
   const lines = shown.flatMap(({ parsed }) => parsed ?? []);
   const outputs = lines.filter(({ command }) => command === 'set-output');
