@@ -119,7 +119,7 @@ async function isAgreed({ yes }: BootstrapOptions, deps: SetupDeps): Promise<boo
   if (yes === true) return true;
   const answer = await deps.ask('Apply this? Only "yes" does: ');
   if (answer === undefined) {
-    throw new CliError('USAGE', 'there is no terminal here whether to apply it; nothing was changed', {
+    throw new CliError('USAGE', 'there is no terminal at which to confirm the stack; nothing was changed', {
       hint: 'look at what it would do, then repeat with --yes',
     });
   }

@@ -138,9 +138,13 @@ async function confirmCost(
   const question = `Type the name of the environment to go on (${environment.name}): `;
   const typed = confirm ?? (await askPerson(stderr, question));
   if (typed === undefined) {
-    throw new CliError('USAGE', 'there is no terminal to confirm it; nothing was changed', {
-      hint: `confirm it with --confirm ${environment.name}`,
-    });
+    throw new CliError(
+      'USAGE',
+      'there is no terminal at which to confirm the rotation; nothing was changed',
+      {
+        hint: `confirm it with --confirm ${environment.name}`,
+      },
+    );
   }
   assertConfirmed(environment.name, typed.trim());
 }

@@ -54,7 +54,7 @@ function compareWithReview(
   if (digest === plan.digest) return go(`it is the plan reviewed in ${where}`, digest);
   if (details.kind === 'missing') {
     return stop(
-      `it is not the plan reviewed in ${where}, and what moved cannot be reported: ${details.reason}`,
+      `it is not the plan reviewed in ${where}, and what changed is unknown: ${details.reason}`,
       review,
       [],
     );
