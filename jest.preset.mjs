@@ -22,7 +22,7 @@ export const globalSettings = {
 /** Settings that the tests of every package share. @type {import('jest').Config} */
 export default {
   ...globalSettings,
-  testEnvironment: 'node',
+  testEnvironment: script('jest-environment.mjs'),
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/out-tsc', '<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -88,6 +88,9 @@ const skipped = [];
 const failures = [];
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
+/** The command that runs one check again, the way this run did. */
+const repeatOf = (name, needsAll) => `script/test --only ${name}${needsAll ? ' --all' : ''}`;
+
 async function runStaticChecks(hasPip) {
   for (const { name, command, needs } of STATIC_CHECKS) {
     if (!isWanted(name)) continue;
@@ -104,7 +107,7 @@ async function runStaticChecks(hasPip) {
     process.stdout.write(`${passed ? '✔' : '✖'} ${name} (${seconds(since)})\n`);
     if (passed) continue;
     process.stdout.write(output);
-    failures.push(`${name}: npx ${command.join(' ')}`);
+    failures.push(`${name}: ${repeatOf(name, needs !== undefined)}`);
   }
 }
 
@@ -145,10 +148,7 @@ async function runTests(hasGo) {
     },
   });
   process.stdout.write(`${code === 0 ? '✔' : '✖'} tests (${seconds(since)})\n`);
-  if (code !== 0)
-    failures.push(
-      `tests: SYNCOPS_SEED=${seed} node script/check.mjs --only tests${options.all ? ' --all' : ''}`,
-    );
+  if (code !== 0) failures.push(`tests: SYNCOPS_SEED=${seed} ${repeatOf('tests', withWorkflows)}`);
 }
 
 const hasPip =

@@ -4,5 +4,6 @@ import preset from '../../jest.preset.mjs';
 export default {
   ...preset,
   displayName: 'workflows',
+  globalSetup: '<rootDir>/build-fakes.mjs',
   testMatch: ['<rootDir>/test/workflows/**/*.test.ts'],
 };

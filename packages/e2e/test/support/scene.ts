@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import type { DeployReport } from '@syncops/engine';
 import { startSandbox, type Sandbox, type SandboxOptions } from '@syncops/sandbox';
@@ -8,7 +7,8 @@ import { ROOT } from '@syncops/demo';
 import { runNode, type NodeRun } from './run-node.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
-const FAKES = fileURLToPath(new URL('syncops-with-fakes.ts', import.meta.url));
+/** The command line of syncops-with-fakes.ts, bundled before the tests by build-fakes.mjs. */
+export const FAKES = join(ROOT, 'packages/e2e/dist/syncops-with-fakes.mjs');
 
 export interface DeployRun extends NodeRun {
   /** The report of `--json`; undefined where the deploy did not begin. */

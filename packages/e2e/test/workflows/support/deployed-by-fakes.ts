@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { runNode } from '../../support/run-node.ts';
+import { FAKES } from '../../support/scene.ts';
 import type { Story } from './story.ts';
-
-const FAKES = fileURLToPath(new URL('../../support/syncops-with-fakes.ts', import.meta.url));
 
 /** Deploys main's sandbox without server processes, as scenery: what a deploy does is the story's matter. */
 export async function deployedByFakes({ sandbox, checkout }: Story): Promise<void> {
