@@ -31,7 +31,8 @@ SYNCOPS_SEED overrides the seed (${DEFAULT_SEED}), SYNCOPS_TEST_WORKERS the numb
 /** Checks that read files only, the quick ones first. */
 const STATIC_CHECKS = [
   { name: 'format', command: ['prettier', '--check', '.'] },
-  { name: 'language', command: ['npm', 'run', '--silent', 'check:language'] },
+  { name: 'self-test', command: ['node', '--test', 'script/*.test.mjs'] },
+  { name: 'language', command: ['node', 'script/check-language.mjs'] },
   { name: 'references', command: ['nx', 'sync:check'] },
   { name: 'bundles', command: ['node', 'script/build-bundles.mjs', '--check'] },
   { name: 'scripts', command: ['script/lint-scripts'], needs: 'pip' },

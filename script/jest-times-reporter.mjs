@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,9 +24,10 @@ export default class TimesReporter {
       if (perfStats.runtime > 0) run[relative(root, testFilePath)] = perfStats.runtime;
     }
     mkdirSync(dirname(timesFile), { recursive: true });
-    writeFileSync(
-      timesFile,
-      `${JSON.stringify({ suites: { ...times.suites, ...run }, lastRun: { startTime, suites: run } }, null, 1)}\n`,
-    );
+    // Written next to the target and renamed: runs in other checkouts read the file at the same time.
+    const fresh = `${timesFile}.${process.pid}`;
+    const recorded = { suites: { ...times.suites, ...run }, lastRun: { startTime, suites: run } };
+    writeFileSync(fresh, `${JSON.stringify(recorded, null, 1)}\n`);
+    renameSync(fresh, timesFile);
   }
 }

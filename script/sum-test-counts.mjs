@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Failed tests beyond this number are counted only, so that the end of a log stays readable. */
-const MAX_NAMED = 5;
+const MAX_NAMED = 4;
 
 /**
  * @param {string} file - one line of JSON per run

@@ -75,6 +75,22 @@ describe('what a pull request tests', () => {
   );
 
   it(
+    'a changed guide for contributors runs the tests that read it, and no other ones',
+    async () => {
+      expect(await affectedBy('CONTRIBUTING.md')).toEqual(['e2e']);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
+    'a changed measurement runs the test that looks for the paths of the guide',
+    async () => {
+      expect(await affectedBy('packages/bench/src/bench.ts')).toEqual(['bench', 'e2e']);
+    },
+    TIME_LIMIT_MS,
+  );
+
+  it(
     'a changed script of the checks runs the tests of every package',
     async () => {
       expect((await affectedBy('script/check.mjs')).length).toBeGreaterThan(18);
