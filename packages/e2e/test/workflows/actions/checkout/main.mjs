@@ -1,7 +1,8 @@
 // Reports the stand-in of the runner service which job begins, and checks out from the local repository.
 /* global fetch */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const {
   GITHUB_JOB,
@@ -26,6 +27,8 @@ mkdirSync(INPUT_PATH, { recursive: true });
 const git = (...args) => execFileSync('git', args, { cwd: INPUT_PATH, encoding: 'utf8' }).trim();
 const ref = INPUT_REF || GITHUB_REF;
 git('init', '--quiet', '.');
+// Objects are read where they are: copying all of them took more time than the job.
+writeFileSync(join(INPUT_PATH, '.git/objects/info/alternates'), `${STORY_GIT_DIR}/objects\n`);
 git('fetch', '--quiet', STORY_GIT_DIR, ref.includes('/') ? ref : `refs/heads/${ref}`);
 git('checkout', '--quiet', '--force', 'FETCH_HEAD');
 const commit = git('rev-parse', 'HEAD');
