@@ -2,37 +2,41 @@ import { SecretsError } from './errors.ts';
 import { parseJsonObject } from './json-object.ts';
 import type { RandomBytes } from './random.ts';
 
-/** The application's users on every dbnode: a rotation goes from the one to the other. */
+/** The two names of the application's database user on every dbnode; each rotation switches to the other name. */
 export const APP_USER_NAMES = ['syncstorage', 'syncstorage_b'] as const;
 export type AppUserName = (typeof APP_USER_NAMES)[number];
 
-/** The user of a dbnode that was never rotated. */
+/** The user name on a dbnode whose login has never been rotated. */
 const FIRST_APP_USER_NAME: AppUserName = APP_USER_NAMES[0];
 
 /** 24 random bytes are 32 characters of base64url: 192 bits. */
 const PASSWORD_BYTES = 24;
 
-/** What secrets with a database login hold: ours, the ones that RDS manages, and the tokenserver's. */
+/**
+ * The content of every secret that holds a database login: the application's, the master user's (managed by RDS), and the
+ * tokenserver's.
+ */
 export interface DatabaseUser {
   readonly username: string;
   readonly password: string;
 }
 
-/** The application's login, under one of its two names. */
+/** The application's database login, under one of its two user names. */
 export interface AppUser extends DatabaseUser {
   readonly username: AppUserName;
 }
 
-/** The name that the next rotation gives the application, and that the one before took away from it. */
+/** Returns the user name that the next rotation switches to, which is also the name that the previous rotation replaced. */
 export function otherAppUserName(name: AppUserName): AppUserName {
   const [first, second] = APP_USER_NAMES;
   return name === first ? second : first;
 }
 
 /**
- * A new login for the application. The password has only characters that a URI and the services' configuration take as they
- * are (no `$`, no `%`), and one of each class, so that it passes MySQL's `validate_password` at its default level.
- * @param options.username - for a rotation the other one of the login in use; the first of the two unless stated
+ * Creates a new login for the application. The password contains only characters that need no escaping in a URI and in the
+ * services' configuration (no `$`, no `%`), and at least one of each class, so that it passes MySQL's `validate_password` at
+ * its default level.
+ * @param options.username - for a rotation, the name that the current login does not use; defaults to the first of the two
  */
 export function createAppUser(
   deps: { readonly randomBytes: RandomBytes },
@@ -45,24 +49,26 @@ export function createAppUser(
   }
 }
 
-/** The JSON text that Secrets Manager stores. */
+/** Formats a login as the JSON text that Secrets Manager stores. */
 export function formatDatabaseUser(user: DatabaseUser): string {
   return JSON.stringify({ username: user.username, password: user.password });
 }
 
 /**
- * Reads a login made by someone else: any non-empty `username` and `password`.
+ * Parses a login that another tool created: any non-empty `username` and `password`.
+ * @param name - name of the secret, for the error message
  * @throws {@link SecretsError} `INVALID_VALUE`
  */
 export function parseDatabaseUser(text: string, name: string): DatabaseUser {
   const { username, password } = parseJsonObject(text, name);
   if (!isText(username) || !isText(password))
-    throw new SecretsError('INVALID_VALUE', `${name} must hold the text fields "username" and "password"`);
+    throw new SecretsError('INVALID_VALUE', `${name} must contain the text fields "username" and "password"`);
   return { username, password };
 }
 
 /**
- * Reads the application's login, which must keep the rules of the files that carry it.
+ * Parses the application's login, which must follow the rules of the files that carry it.
+ * @param name - name of the secret, for the error message
  * @throws {@link SecretsError} `INVALID_VALUE`
  */
 export function parseAppUser(text: string, name: string): AppUser {
@@ -73,7 +79,7 @@ export function parseAppUser(text: string, name: string): AppUser {
   if (!/^[A-Za-z0-9_-]{24,}$/.test(password) || !/[A-Za-z]/.test(password))
     throw invalidAppUser(
       name,
-      '"password" needs at least 24 letters, digits, "_" and "-", one of them a letter',
+      '"password" must consist of at least 24 letters, digits, "_" and "-", including a letter',
     );
   return { username, password };
 }
@@ -85,6 +91,6 @@ function isText(value: unknown): value is string {
 function invalidAppUser(name: string, rule: string): SecretsError {
   return new SecretsError(
     'INVALID_VALUE',
-    `${name} does not hold the application's database login: ${rule}; put back a version that this tool made`,
+    `${name} does not contain the application's database login: ${rule}; restore a version that SyncOps created`,
   );
 }

@@ -21,15 +21,18 @@ const vectors: unknown = JSON.parse(text);
 if (!isVectors(vectors)) throw new Error('the fixture is not a list of vectors');
 
 describe('deriveNodeSecret', () => {
-  it.each(vectors)('agrees with the services: $name', ({ masterSecret, origin, nodeSecret }) => {
-    expect(deriveNodeSecret(masterSecret, origin)).toBe(nodeSecret);
-  });
+  it.each(vectors)(
+    'the derived secret equals the one that the services derive: $name',
+    ({ masterSecret, origin, nodeSecret }) => {
+      expect(deriveNodeSecret(masterSecret, origin)).toBe(nodeSecret);
+    },
+  );
 
-  it('has at least the three published cases to agree with', () => {
+  it('the fixture contains at least the three published cases', () => {
     expect(vectors.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('gives every origin another secret, of the same length as the master', () => {
+  it('each origin gets a different secret of the same length as the master secret', () => {
     const master = 'a'.repeat(64);
     const one = deriveNodeSecret(master, 'https://db1-0.sync.example.org');
     const other = deriveNodeSecret(master, 'https://db1-1.sync.example.org');

@@ -9,7 +9,7 @@ const deps = { clock: () => 1_735_000_000_000, randomBytes };
 const code = (value: string): unknown => expect.objectContaining({ code: value });
 
 describe('ensureMasterSecret', () => {
-  it('stores a first value that can be read back', async () => {
+  it('an empty secret gets a first value that can be read back', async () => {
     const store = new FakeSecretStore([name]);
     const { outcome, versionId } = await ensureMasterSecret(store, name, deps);
     expect(outcome).toBe('created');
@@ -18,7 +18,7 @@ describe('ensureMasterSecret', () => {
     expect(parseMasterSecret(stored.value, name).createdAt).toBe(1_735_000_000);
   });
 
-  it('keeps the value that is there', async () => {
+  it('an existing value is kept', async () => {
     const store = new FakeSecretStore([name]);
     await ensureMasterSecret(store, name, deps);
     const before = await store.getValue(name);
@@ -30,7 +30,7 @@ describe('ensureMasterSecret', () => {
     expect(store.puts).toBe(1);
   });
 
-  it('keeps a rotated value', async () => {
+  it('a rotated value is kept', async () => {
     const store = new FakeSecretStore([name]);
     await ensureMasterSecret(store, name, deps);
     const rotated = JSON.stringify({ secret: 'c'.repeat(64), createdAt: 1_736_000_000 });
@@ -38,7 +38,7 @@ describe('ensureMasterSecret', () => {
     expect(await ensureMasterSecret(store, name, deps)).toEqual({ outcome: 'kept', versionId: 'rotated' });
   });
 
-  it('makes one value, whichever of two runners is first', async () => {
+  it('two concurrent runs create only one value', async () => {
     const store = new FakeSecretStore([name]);
     store.beforePut = async () => {
       await ensureMasterSecret(store, name, deps);
@@ -48,7 +48,7 @@ describe('ensureMasterSecret', () => {
     expect(store.puts).toBe(2);
   });
 
-  it('keeps the later value when the other runner has rotated already', async () => {
+  it('the rotated value is kept when a concurrent run has already rotated the secret', async () => {
     const store = new FakeSecretStore([name]);
     store.beforePut = async () => {
       await ensureMasterSecret(store, name, deps);
@@ -58,20 +58,20 @@ describe('ensureMasterSecret', () => {
     expect(await ensureMasterSecret(store, name, deps)).toEqual({ outcome: 'kept', versionId: 'rotated' });
   });
 
-  it('refuses a value that is not ours instead of replacing it', async () => {
+  it('a value in an unknown format is refused and not replaced', async () => {
     const store = new FakeSecretStore([name]);
     await store.putValue(name, 'by hand', 'hunter2', ['AWSCURRENT']);
     await expect(ensureMasterSecret(store, name, deps)).rejects.toThrow(code('INVALID_VALUE'));
     expect((await store.getValue(name)).value).toBe('hunter2');
   });
 
-  it('says that a secret without a place comes from its stack', async () => {
+  it('a secret that does not exist is reported as missing', async () => {
     await expect(ensureMasterSecret(new FakeSecretStore([]), name, deps)).rejects.toThrow(
       code('SECRET_MISSING'),
     );
   });
 
-  it('does not make a second first value where the labels are gone', async () => {
+  it('a secret whose labels were removed does not get a second initial value', async () => {
     const store = new FakeSecretStore([name]);
     await store.putValue(name, initialVersionId(name), 'x', []);
     store.dropLabels(name);
@@ -80,7 +80,7 @@ describe('ensureMasterSecret', () => {
 });
 
 describe('ensureAppUser', () => {
-  it('creates once, then keeps', async () => {
+  it('the first call creates a login and the second call keeps it', async () => {
     const store = new FakeSecretStore([name]);
     expect((await ensureAppUser(store, name, deps)).outcome).toBe('created');
     expect((await ensureAppUser(store, name, deps)).outcome).toBe('kept');
@@ -88,7 +88,7 @@ describe('ensureAppUser', () => {
 });
 
 describe('initialVersionId', () => {
-  it('is a valid version id, of its own for each secret', () => {
+  it('each secret gets a valid version id that no other secret has', () => {
     expect(initialVersionId(name)).toMatch(/^[0-9a-f]{64}$/);
     expect(initialVersionId('a')).not.toBe(initialVersionId('b'));
   });

@@ -5,20 +5,22 @@ import { createMasterSecret, formatMasterSecret, parseMasterSecret } from './mas
 import type { RandomBytes } from './random.ts';
 import type { SecretStore, SecretValue } from './secret-store.ts';
 
+/** The clock and the randomness from which a first value is created. */
 export interface EnsureDeps {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly randomBytes: RandomBytes;
 }
 
+/** The result of giving a secret its first value. */
 export interface EnsuredSecret {
   readonly outcome: 'created' | 'kept';
-  /** The version that is current now. */
+  /** Id of the version that is now current. */
   readonly versionId: string;
 }
 
 /**
- * Gives a dbnode's master secret its first value, unless it has one.
+ * Stores the first value of a dbnode's master secret, unless the secret already has a value; safe to repeat.
  * @throws {@link SecretsError} `SECRET_MISSING`, `INVALID_VALUE`, `NO_CURRENT_VERSION`
  */
 export function ensureMasterSecret(
@@ -33,7 +35,7 @@ export function ensureMasterSecret(
 }
 
 /**
- * Gives the application's login on a dbnode its first value, unless it has one.
+ * Stores the first value of the application's login on a dbnode, unless the secret already has a value; safe to repeat.
  * @throws {@link SecretsError} `SECRET_MISSING`, `INVALID_VALUE`, `NO_CURRENT_VERSION`
  */
 export function ensureAppUser(
@@ -48,8 +50,8 @@ export function ensureAppUser(
 }
 
 /**
- * The version id of a secret's first value. It depends on the name alone: of two runners that start at once, the second one
- * is refused by Secrets Manager and keeps the first one's value.
+ * Returns the version id of a secret's first value. The id depends only on the secret's name: if two runs start at the same
+ * time, Secrets Manager refuses the second run's value, and the second run keeps the value of the first.
  */
 export function initialVersionId(name: string): string {
   return createHash('sha256').update(`syncops initial version of ${name}`).digest('hex');
@@ -68,11 +70,11 @@ async function ensureSecret(
     return { outcome: 'created', versionId };
   } catch (error) {
     if (hasCode(error, 'VERSION_EXISTS'))
-      return keep(await currentOfOther(store, name, versionId), kind.check);
+      return keep(await readConcurrentValue(store, name, versionId), kind.check);
     if (hasCode(error, 'NOT_FOUND'))
       throw new SecretsError(
         'SECRET_MISSING',
-        `there is no secret ${name}; deploy its dbnode's stack first`,
+        `the secret ${name} does not exist; deploy its dbnode's stack first`,
         {
           cause: error,
         },
@@ -81,15 +83,19 @@ async function ensureSecret(
   }
 }
 
-/** Another runner has made the first version since we looked; the label that we read may lag behind it. */
-async function currentOfOther(store: SecretStore, name: string, versionId: string): Promise<SecretValue> {
+/** Reads the value that another run has stored since this run's first read; the label that is read may lag behind it. */
+async function readConcurrentValue(
+  store: SecretStore,
+  name: string,
+  versionId: string,
+): Promise<SecretValue> {
   const first = await find(() => store.getValue(name, { versionId }));
   if (first?.labels.includes('AWSCURRENT') === true) return first;
   const current = await find(() => store.getValue(name));
   if (current !== undefined) return current;
   throw new SecretsError(
     'NO_CURRENT_VERSION',
-    `${name} had a first version that is not current any more, and no other is; attach AWSCURRENT to the right version`,
+    `the first version of ${name} is no longer current, and no other version is; attach AWSCURRENT to the right version`,
   );
 }
 

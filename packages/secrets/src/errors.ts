@@ -1,49 +1,49 @@
-/** What can be wrong with a secret. */
+/** The reasons why an operation on a secret fails. */
 export type SecretsErrorCode =
-  /** The stored value does not have the form that its purpose needs. */
+  /** The stored value does not have the format that its purpose requires. */
   | 'INVALID_VALUE'
-  /** A staging label is attached where no rotation of ours could have put it. */
+  /** A staging label is attached to a version to which no rotation of SyncOps could have attached it. */
   | 'IMPOSSIBLE_LABELS'
   /** The secret exists, but no version of it is current. */
   | 'NO_CURRENT_VERSION'
-  /** There is no such secret; the dbnode's stack makes it. */
+  /** The secret does not exist; the dbnode's stack creates it. */
   | 'SECRET_MISSING'
   /** The secret is scheduled for deletion. */
   | 'SECRET_DELETED'
-  /** The entries of a secrets file would not stand in the order in which they were made. */
+  /** The entries of a secrets file would not be in the order in which they were created. */
   | 'ENTRIES_OUT_OF_ORDER'
-  /** An origin that a secrets file cannot carry. */
+  /** A secrets file cannot contain the origin. */
   | 'INVALID_ORIGIN'
-  /** No dbnode of that name. */
+  /** The environment has no dbnode of that name. */
   | 'UNKNOWN_DBNODE'
-  /** A rotation of nothing was asked for. */
+  /** The requested rotation does not select any secret. */
   | 'NOTHING_SELECTED'
   /** The release that hosts run does not contain the secret: deploy first. */
   | 'NOT_SERVED'
-  /** There is no release yet: deploy first. */
+  /** The environment has no release yet: deploy first. */
   | 'NOT_DEPLOYED'
-  /** The release that hosts run was made by a version of this tool that could not rotate: deploy first. */
+  /** A version of SyncOps that could not rotate created the release that hosts run: deploy first. */
   | 'HOSTS_OUTDATED'
-  /** Another run, or a person, has moved a label meanwhile, or taken back what this run rotates. */
+  /** Another run, or a person, has moved a label in the meantime, or has aborted the rotation that this run performs. */
   | 'ROTATED_BY_OTHER'
   /** A label was moved, but reading it back does not show it. */
   | 'LABELS_LAG'
-  /** The new version is current already: the way back is another rotation. */
+  /** The new version is already current: only another rotation can replace it. */
   | 'ABORT_TOO_LATE'
-  /** Hosts refused a new value, and the one that replaced it. */
+  /** Hosts refused a new value, and also the value that replaced it. */
   | 'PENDING_REFUSED'
-  /** Signed requests failed with a secret that they should pass with. */
+  /** Requests signed with a secret that must be accepted failed. */
   | 'NOT_ACCEPTED'
-  /** Signed requests passed with a secret that is retired. */
+  /** Requests signed with a retired secret succeeded. */
   | 'STILL_ACCEPTED'
-  /** A secret did not come to rest within the steps that a rotation can take. */
+  /** A secret did not reach a stable state within the number of steps that a rotation may take. */
   | 'RESTLESS'
-  /** The name that was typed to confirm is another one. */
+  /** The name that the operator typed to confirm does not match. */
   | 'UNCONFIRMED'
-  /** The run was asked to stop. */
+  /** The run received a signal to stop. */
   | 'INTERRUPTED';
 
-/** A secret that cannot be used as it is; the message names the secret and what to do, never a value. */
+/** An operation on a secret failed; the message names the secret and the fix, and never contains a value. */
 export class SecretsError extends Error {
   override readonly name = 'SecretsError';
   readonly code: SecretsErrorCode;

@@ -2,19 +2,20 @@ import { SecretsError } from './errors.ts';
 import { updateStageLine } from './repair-commands.ts';
 import type { SecretDescription } from './secret-store.ts';
 
-/** The staging labels that mean something to a rotation, in the order in which their versions were made. */
+/** The staging labels that a rotation uses, in the order in which their versions were created. */
 export const STAGING_LABELS = ['AWSPREVIOUS', 'AWSCURRENT', 'AWSPENDING'] as const;
 export type StagingLabel = (typeof STAGING_LABELS)[number];
 
-/** A version of a secret in use, named by its most advanced label. */
+/** A version of a secret that is in use, with its most advanced label. */
 export interface LabelledVersion {
   readonly label: StagingLabel;
   readonly versionId: string;
 }
 
 /**
- * The versions of a secret that are in use, oldest first: previous, current, pending. A current version that still carries
- * AWSPENDING, as it does from its promotion to the end of its rotation, is current. Labels of other people are ignored.
+ * Returns the versions of a secret that are in use, oldest first: previous, current, pending. A version that carries both
+ * AWSCURRENT and AWSPENDING, as it does from its promotion to the end of its rotation, counts as current. Labels that SyncOps
+ * does not use are ignored.
  * @throws {@link SecretsError} `NO_CURRENT_VERSION`, `IMPOSSIBLE_LABELS`, `SECRET_DELETED`
  */
 export function labelledVersions(
@@ -32,14 +33,16 @@ export function labelledVersions(
     const other = previous ?? pending;
     if (other === undefined)
       throw new SecretsError('NO_CURRENT_VERSION', `${secret.name} has no value yet; deploy its dbnode`);
-    throw impossible(secret.name, 'it has other versions but no AWSCURRENT', 'AWSCURRENT', { to: other });
+    throw impossible(secret.name, 'it has other versions, but none is AWSCURRENT', 'AWSCURRENT', {
+      to: other,
+    });
   }
   if (previous === current)
-    throw impossible(secret.name, 'one version is AWSPREVIOUS and AWSCURRENT', 'AWSPREVIOUS', {
+    throw impossible(secret.name, 'one version is both AWSPREVIOUS and AWSCURRENT', 'AWSPREVIOUS', {
       from: current,
     });
   if (pending !== undefined && pending === previous)
-    throw impossible(secret.name, 'one version is AWSPREVIOUS and AWSPENDING', 'AWSPENDING', {
+    throw impossible(secret.name, 'one version is both AWSPREVIOUS and AWSPENDING', 'AWSPENDING', {
       from: pending,
     });
   return [
@@ -74,6 +77,6 @@ function impossible(
 ): SecretsError {
   return new SecretsError(
     'IMPOSSIBLE_LABELS',
-    `the staging labels of ${name} fit no state of a rotation: ${found}; fix it with ${updateStageLine(name, label, move)}`,
+    `the staging labels of ${name} do not match any state of a rotation: ${found}; repair them with ${updateStageLine(name, label, move)}`,
   );
 }

@@ -1,2 +1,2 @@
-/** Cryptographically secure random bytes; `randomBytes` of `node:crypto` fits. */
+/** Returns cryptographically secure random bytes, as `randomBytes` of `node:crypto` does. */
 export type RandomBytes = (size: number) => Uint8Array;

@@ -1,4 +1,4 @@
-/** A command line that moves a label, for people to copy. */
+/** Renders a command line that moves a staging label, for an operator to copy. */
 export function updateStageLine(
   name: string,
   label: string,
@@ -11,7 +11,7 @@ export function updateStageLine(
   ].join(' ');
 }
 
-/** A command line that takes a tag off. */
+/** Renders a command line that removes a tag from a secret, for an operator to copy. */
 export function untagLine(name: string, tag: string): string {
   return `aws secretsmanager untag-resource --secret-id ${name} --tag-keys ${tag}`;
 }

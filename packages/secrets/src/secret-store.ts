@@ -1,48 +1,57 @@
-/** A secret's versions and labels, without any value. */
+/** The versions, labels and tags of a secret, without any value. */
 export interface SecretDescription {
-  /** Secrets Manager name. */
+  /** Name in Secrets Manager. */
   readonly name: string;
   readonly arn: string;
-  /** Version ids to their staging labels; versions without a label may be missing. */
+  /** Staging labels by version id; versions without a label may be missing. */
   readonly versions: Readonly<Record<string, readonly string[]>>;
   readonly tags: Readonly<Record<string, string>>;
+  /** Whether the secret is scheduled for deletion. */
   readonly deleted: boolean;
-  /** When the secret was made, in milliseconds since the epoch; absent where it was not reported. */
+  /** Time at which the secret was created, in milliseconds since the epoch; absent if the service did not report it. */
   readonly createdAt?: number;
 }
 
-/** What this package needs of Secrets Manager; implemented by `@syncops/aws`. */
+/** The operations of Secrets Manager that this package needs; `@syncops/aws` implements them. */
 export interface SecretStore {
   /**
-   * All secrets whose name starts with `prefix`, by pages: one call per 100 secrets. Labels and tags may be minutes old.
+   * Lists all secrets whose name starts with `prefix`, with one call per 100 secrets. Labels and tags may be minutes old.
    * @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ListSecrets.html
    */
   list(prefix: string): Promise<readonly SecretDescription[]>;
-  /** One secret as it is now, up to the delay of seconds that every read has. @throws an error whose `code` is `NOT_FOUND` */
+  /**
+   * Describes the present state of one secret; like every read, the result may be some seconds old.
+   * @throws an error whose `code` is `NOT_FOUND` if the secret does not exist
+   */
   describe(name: string): Promise<SecretDescription>;
-  /** @throws an error whose `code` is `NOT_FOUND` where there is no such secret or version */
+  /**
+   * Reads the value of one version, by default of the current one.
+   * @throws an error whose `code` is `NOT_FOUND` if the secret or the version does not exist
+   */
   getValue(name: string, version?: { readonly versionId: string }): Promise<SecretValue>;
-  /** Many current values, by pages of 20 names; names without a value are left out. */
+  /** Reads the current values of many secrets, with one call per 20 names; secrets without a value are omitted. */
   getCurrentValues(names: readonly string[]): Promise<ReadonlyMap<string, SecretValue>>;
   /**
-   * Stores a version under a caller-chosen id (32–64 characters). The same id with the same value is a no-op.
-   * @throws an error whose `code` is `VERSION_EXISTS` where the id already carries another value
+   * Stores a version under an id that the caller chooses (32–64 characters). Storing the same value under the same id again is
+   * a no-op.
+   * @throws an error whose `code` is `VERSION_EXISTS` if the id already has another value
    */
   putValue(name: string, versionId: string, value: string, labels: readonly string[]): Promise<void>;
   /**
-   * Moves a staging label away from version `from` (where it sits now: the optimistic lock) to version `to`, or off the
-   * secret without `to`. A label that sits at `to` already is left there, so that a call may be repeated.
-   * @throws an error whose `code` is `LABEL_MOVED` where the label sits on neither: someone else has moved it
+   * Moves a staging label from version `from` to version `to`, or removes it if `to` is absent. `from` is an optimistic lock: it
+   * must be the version that carries the label. If `to` already carries the label, nothing happens, so a call may be repeated.
+   * @throws an error whose `code` is `LABEL_MOVED` if neither version carries the label, because another run has moved it
    */
   moveLabel(
     name: string,
     label: string,
     move: { readonly from?: string; readonly to?: string },
   ): Promise<void>;
-  /** Sets tags; an empty value stands for a tag that is no longer needed. */
+  /** Sets tags; an empty value marks a tag that is no longer needed. */
   tag(name: string, tags: Readonly<Record<string, string>>): Promise<void>;
 }
 
+/** The value of one version of a secret. */
 export interface SecretValue {
   readonly versionId: string;
   readonly value: string;

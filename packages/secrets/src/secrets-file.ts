@@ -11,9 +11,9 @@ export type SecretsFileReader = 'webhead' | 'tokenserver';
 const LONGEST_ORIGIN = 64;
 
 /**
- * The versions of a dbnode's master secret that a host's secrets file carries, oldest first, without their values.
- * A webhead verifies with every entry, so it gets all; the tokenserver signs with the last entry, so it gets none that is
- * newer than the current one: a pending secret must be accepted everywhere before anything is signed with it.
+ * Returns the versions of a dbnode's master secret that a host's secrets file contains, oldest first, without their values.
+ * A webhead verifies with every entry, so it gets all versions. The tokenserver signs with the last entry, so it gets no version
+ * newer than the current one: every webhead must accept a pending secret before the tokenserver signs with it.
  * @throws {@link SecretsError} as {@link labelledVersions}
  */
 export function secretsFileVersions(
@@ -32,9 +32,9 @@ export function secretsFileVersions(
 }
 
 /**
- * The line of one virtual host: `origin,timestamp:secret,…`.
- * The services sort the entries of a line as strings, so they must already stand in that order, each timestamp later than
- * the one before: then *last* means *newest* on every reader.
+ * Renders the line of one virtual host: `origin,timestamp:secret,…`.
+ * The services sort the entries of a line as strings, so the entries must already be in that order, each timestamp later than
+ * the one before: then the last entry is the newest for every reader.
  * @param masters - oldest first
  * @throws {@link SecretsError} `INVALID_ORIGIN`, `ENTRIES_OUT_OF_ORDER`
  */
@@ -45,7 +45,7 @@ export function secretsFileLine(origin: string, masters: readonly MasterSecret[]
     if (before !== undefined && before.createdAt >= master.createdAt)
       throw new SecretsError(
         'ENTRIES_OUT_OF_ORDER',
-        `the master secrets of ${origin} were made at ${String(before.createdAt)} and ${String(master.createdAt)}: a newer version must carry a later timestamp; replace the newer one`,
+        `the master secrets of ${origin} were created at ${String(before.createdAt)} and ${String(master.createdAt)}: a newer version must have a later timestamp; replace the newer one`,
       );
   });
   const entries = masters.map(
@@ -55,8 +55,8 @@ export function secretsFileLine(origin: string, masters: readonly MasterSecret[]
 }
 
 /**
- * The lines for all virtual hosts of one dbnode.
- * @param valueOf - the value of a version of the dbnode's master secret
+ * Renders the lines of all virtual hosts of one dbnode.
+ * @param valueOf - returns the value of a version of the dbnode's master secret
  * @throws {@link SecretsError} as {@link secretsFileVersions} and {@link secretsFileLine}
  */
 export function secretsFileLines(

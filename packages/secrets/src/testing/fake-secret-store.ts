@@ -19,10 +19,10 @@ interface StoredSecret {
   deleted: boolean;
 }
 
-/** Secrets Manager's rules for versions and labels, in memory; secrets exist from the start, without a value. */
+/** An in-memory Secrets Manager with the service's rules for versions and labels; secrets exist from the start, without a value. */
 export class FakeSecretStore implements SecretStore {
   readonly #secrets: ReadonlyMap<string, StoredSecret>;
-  /** Runs before each write: another runner's move. */
+  /** Runs once before the next write, to simulate the write of a concurrent run. */
   beforePut: () => Promise<void> = () => Promise.resolve();
   puts = 0;
 
@@ -69,7 +69,7 @@ export class FakeSecretStore implements SecretStore {
     const present = versions.get(versionId);
     if (present !== undefined && present.value !== value) throw new StoreError('VERSION_EXISTS');
     if (present !== undefined) return;
-    // The first version of a secret is current whatever else it is.
+    // The first version of a secret is always current, in addition to the requested labels.
     const wanted = versions.size === 0 ? [...new Set([...labels, 'AWSCURRENT'])] : labels;
     versions.set(versionId, { value, labels: [] });
     for (const label of wanted) attach(versions, label, versionId);
@@ -81,9 +81,9 @@ export class FakeSecretStore implements SecretStore {
     { from, to }: { readonly from?: string; readonly to?: string },
   ): Promise<void> {
     const { versions } = this.#writable(name);
-    const at = holderOf(versions, label);
-    if (at === to) return;
-    if (at !== from) throw new StoreError('LABEL_MOVED');
+    const holder = findHolder(versions, label);
+    if (holder === to) return;
+    if (holder !== from) throw new StoreError('LABEL_MOVED');
     if (to === undefined && label === 'AWSCURRENT') throw new StoreError('SERVICE_ERROR');
     if (to !== undefined && !versions.has(to)) throw new StoreError('NOT_FOUND');
     attach(versions, label, to);
@@ -96,12 +96,12 @@ export class FakeSecretStore implements SecretStore {
     return Promise.resolve();
   }
 
-  /** Schedules a secret for deletion: it can be described, and nothing else. */
+  /** Schedules a secret for deletion: afterwards it can only be described. */
   scheduleDeletion(name: string): void {
     this.#need(name).deleted = true;
   }
 
-  /** Takes every label off, which Secrets Manager itself never does: a secret in trouble. */
+  /** Removes every label, which Secrets Manager itself never does, to simulate a damaged secret. */
   dropLabels(name: string): void {
     for (const version of this.#need(name).versions.values()) version.labels = [];
   }
@@ -131,13 +131,13 @@ function describeSecret(name: string, { versions, tags, deleted }: StoredSecret)
   };
 }
 
-function holderOf(versions: ReadonlyMap<string, StoredVersion>, label: string): string | undefined {
+function findHolder(versions: ReadonlyMap<string, StoredVersion>, label: string): string | undefined {
   return [...versions].find(([, { labels }]) => labels.includes(label))?.[0];
 }
 
-/** Puts a label on one version, away from any other; AWSPREVIOUS follows AWSCURRENT. */
+/** Attaches a label to one version and detaches it from any other; AWSPREVIOUS follows AWSCURRENT. */
 function attach(versions: ReadonlyMap<string, StoredVersion>, label: string, to: string | undefined): void {
-  const from = holderOf(versions, label);
+  const from = findHolder(versions, label);
   if (from === to) return;
   for (const [id, version] of versions) {
     const others = version.labels.filter((other) => other !== label);
