@@ -213,7 +213,7 @@ describe('the choice of the environment', () => {
   it('names those that exist where the name is unknown', async () => {
     const outcome = await run(inSample('plan', '--environment', '../etc'));
     expect(outcome.exitCode).toBe(2);
-    expect(outcome.stderr).toContain('there are sandbox');
+    expect(outcome.stderr).toContain('the folder contains sandbox');
   });
 
   it('reports every problem of the files and connects to nothing', async () => {

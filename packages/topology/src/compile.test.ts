@@ -7,14 +7,15 @@ import type { CompiledStack, Json, TemplateResource } from './stack.ts';
 
 const GOLDEN = join(import.meta.dirname, '../test/golden');
 
+/** Loads the environment of a golden case. */
 async function load(name: string): Promise<Environment> {
   const { environments } = await loadEnvironments(join(GOLDEN, name, 'environments'));
   const [environment] = environments;
-  if (environment === undefined) throw new Error(`${name} does not load`);
+  if (environment === undefined) throw new Error(`${name} is not a valid environment`);
   return environment;
 }
 
-function ofType(stacks: readonly CompiledStack[], type: string): TemplateResource[] {
+function resourcesOfType(stacks: readonly CompiledStack[], type: string): TemplateResource[] {
   return stacks
     .flatMap(({ template }) => Object.values(template.Resources))
     .filter(({ Type }) => Type === type);
@@ -38,50 +39,50 @@ beforeAll(async () => {
   smallest = compileEnvironment(await load('smallest'));
 });
 
-describe('compilation', () => {
-  it('gives the same bytes for the same environment', () => {
+describe('compileEnvironment', () => {
+  it('the same environment compiles to the same bytes', () => {
     expect(compileEnvironment(full).map(({ body }) => body)).toEqual(stacks.map(({ body }) => body));
   });
 
-  it('leaves every other stack as it is when a dbnode is added', () => {
+  it('adding a dbnode does not change any other stack', () => {
     const fewer = compileEnvironment({ ...full, dbnodes: full.dbnodes.slice(0, -1) });
     const before = new Map(stacks.map(({ name, sha256 }) => [name, sha256]));
     expect(fewer.filter(({ name, sha256 }) => before.get(name) !== sha256)).toEqual([]);
     expect(fewer).toHaveLength(stacks.length - 1);
   });
 
-  it('asks nothing about the age of secrets', () => {
+  it('the maximum age of secrets does not change any stack', () => {
     expect(full.secrets).toEqual({ rotateAfterDays: 90 });
     const older = compileEnvironment({ ...full, secrets: { rotateAfterDays: 91 } });
     expect(older).toEqual(stacks);
   });
 
-  it('says from which file a dbnode stack stems', () => {
+  it('a dbnode stack names the file that it is compiled from', () => {
     const file = stacks.find(({ dbnode }) => dbnode === 'db10')?.sources['*']?.file;
     expect(file).toMatch(/full\/environments\/production\/dbnodes\/db10\.yaml$/);
   });
 
-  it('keeps user data below the limit of 16 KiB', () => {
-    const [template] = ofType(stacks, 'AWS::EC2::LaunchTemplate');
+  it('the user data stays below the limit of 16 KiB', () => {
+    const [template] = resourcesOfType(stacks, 'AWS::EC2::LaunchTemplate');
     const text = JSON.stringify(template?.Properties?.['LaunchTemplateData']);
     expect(text.length).toBeLessThan(16_384);
   });
 });
 
-describe('what holds data', () => {
+describe('resources that hold data', () => {
   it.each([
     ['AWS::RDS::DBInstance', 'Snapshot', 'Snapshot'],
     ['AWS::SecretsManager::Secret', 'RetainExceptOnCreate', 'Retain'],
     ['AWS::S3::Bucket', 'RetainExceptOnCreate', 'Retain'],
-  ])('of type %s outlives its stack', (type, deletion, replacement) => {
-    const found = ofType(stacks, type);
+  ])('a resource of type %s outlives its stack', (type, deletion, replacement) => {
+    const found = resourcesOfType(stacks, type);
     expect(found.length).toBeGreaterThan(0);
     for (const { DeletionPolicy, UpdateReplacePolicy } of found) {
       expect([DeletionPolicy, UpdateReplacePolicy]).toEqual([deletion, replacement]);
     }
   });
 
-  it('stands in stacks that are protected from termination and replacement', () => {
+  it('every resource that holds data is protected from termination and replacement', () => {
     const types = new Set([
       'AWS::RDS::DBInstance',
       'AWS::SecretsManager::Secret',
@@ -99,8 +100,8 @@ describe('what holds data', () => {
     expect(unprotected).toEqual([]);
   });
 
-  it('is encrypted, private and guarded on RDS', () => {
-    for (const { Properties } of ofType(stacks, 'AWS::RDS::DBInstance')) {
+  it('every RDS instance is encrypted, private and protected from deletion', () => {
+    for (const { Properties } of resourcesOfType(stacks, 'AWS::RDS::DBInstance')) {
       expect(Properties).toMatchObject({
         StorageEncrypted: true,
         PubliclyAccessible: false,
@@ -111,7 +112,7 @@ describe('what holds data', () => {
     }
   });
 
-  it('is created after everything of its stack that could fail', () => {
+  it('an RDS instance is created after every other resource of its stack that could fail', () => {
     for (const { template } of stacks.filter(({ kind }) => kind === 'dbnode')) {
       const others = Object.keys(template.Resources).filter(
         (id) => !['Database', 'SubnetGroup', 'ParameterGroup'].includes(id),
@@ -120,8 +121,8 @@ describe('what holds data', () => {
     }
   });
 
-  it('has no secret value in any template', () => {
-    const secrets = ofType(stacks, 'AWS::SecretsManager::Secret');
+  it('templates do not contain the values of secrets', () => {
+    const secrets = resourcesOfType(stacks, 'AWS::SecretsManager::Secret');
     expect(secrets).toHaveLength(6);
     for (const { Properties } of secrets) {
       expect(Object.keys(Properties ?? {}).toSorted()).toEqual(['Description', 'Name', 'Tags']);
@@ -130,7 +131,7 @@ describe('what holds data', () => {
 });
 
 describe('security groups', () => {
-  /** `<what may come in> <port> <from where>` of every ingress rule of a foundation stack, but for endpoints. */
+  /** Returns `<group> <port> <source>` for every ingress rule of the foundation stack, except for endpoints. */
   function ingress(compiled: readonly CompiledStack[]): string[] {
     return compiled
       .flatMap(({ template }) => Object.entries(template.Resources))
@@ -152,10 +153,10 @@ describe('security groups', () => {
       /"CidrIp":"([^"]+)"/.exec(text) ?? /"SourceSecurityGroupId":[^}]*?(\w+)SecurityGroup"/.exec(text);
     const literal = /"SourceSecurityGroupId":"([^"]+)"/.exec(text);
     const name = /(\w+)SecurityGroup/.exec(group)?.[1] ?? group;
-    return `${name} ${[...new Set(ports)].join('-')} ${source?.[1] ?? literal?.[1] ?? 'stranger'}`;
+    return `${name} ${[...new Set(ports)].join('-')} ${source?.[1] ?? literal?.[1] ?? 'no source'}`;
   }
 
-  it('let in what the notes say, and nothing else', () => {
+  it("the security groups allow only the ingress of the operators' notes", () => {
     expect(ingress(smallest)).toEqual([
       'Cache 11211 Webhead',
       'Database 3306 Webhead',
@@ -165,7 +166,7 @@ describe('security groups', () => {
     ]);
   });
 
-  it('let operators and the deployer in where the file asks for it', () => {
+  it('operators and the deployer may connect if the environment file allows it', () => {
     expect(ingress(stacks)).toEqual([
       'Cache 11211 Webhead',
       'Database 3306 Webhead',
@@ -177,8 +178,8 @@ describe('security groups', () => {
     ]);
   });
 
-  it('name what may go out, so that no group has the rule that lets everything out', () => {
-    for (const group of ofType(stacks, 'AWS::EC2::SecurityGroup')) {
+  it('every group has explicit egress rules, so none has the default rule that allows all traffic', () => {
+    for (const group of resourcesOfType(stacks, 'AWS::EC2::SecurityGroup')) {
       expect(JSON.stringify(property(group, 'SecurityGroupEgress'))).toMatch(
         /127\.0\.0\.1\/32|"FromPort":443/,
       );
@@ -187,8 +188,8 @@ describe('security groups', () => {
 });
 
 describe('hosts', () => {
-  it('take metadata tokens only, and have encrypted disks and no public address', () => {
-    const [template] = ofType(stacks, 'AWS::EC2::LaunchTemplate');
+  it('webheads require metadata tokens, encrypt their disks and have no public address', () => {
+    const [template] = resourcesOfType(stacks, 'AWS::EC2::LaunchTemplate');
     expect(template?.Properties?.['LaunchTemplateData']).toMatchObject({
       MetadataOptions: { HttpTokens: 'required' },
       BlockDeviceMappings: [{ Ebs: { Encrypted: true, VolumeType: 'gp3' } }],
@@ -196,21 +197,23 @@ describe('hosts', () => {
       Monitoring: { Enabled: true },
       KeyName: 'operators',
     });
-    expect(JSON.stringify(ofType(smallest, 'AWS::EC2::LaunchTemplate'))).not.toContain('KeyName');
+    expect(JSON.stringify(resourcesOfType(smallest, 'AWS::EC2::LaunchTemplate'))).not.toContain('KeyName');
   });
 
-  it('have roles within the boundary of the environment, if it has one', () => {
-    const boundaries = (of: typeof stacks): unknown[] =>
-      ofType(of, 'AWS::IAM::Role').map(({ Properties }) => Properties?.['PermissionsBoundary']);
+  it('roles have the permissions boundary of the environment if it has one', () => {
+    const boundaries = (compiled: typeof stacks): unknown[] =>
+      resourcesOfType(compiled, 'AWS::IAM::Role').map(
+        ({ Properties }) => Properties?.['PermissionsBoundary'],
+      );
     const arn = 'arn:${AWS::Partition}:iam::${AWS::AccountId}:policy/syncops-boundary-production';
     expect(boundaries(stacks)).toEqual([{ 'Fn::Sub': arn }]);
     expect(boundaries(smallest)).toEqual([undefined]);
   });
 
-  it('have no right over everything but what has no resource', () => {
+  it('only actions that do not support a narrower resource are allowed on all resources', () => {
     const statements = [
-      ...ofType(stacks, 'AWS::IAM::Role'),
-      ...ofType(stacks, 'AWS::IAM::ManagedPolicy'),
+      ...resourcesOfType(stacks, 'AWS::IAM::Role'),
+      ...resourcesOfType(stacks, 'AWS::IAM::ManagedPolicy'),
     ].map((resource) => JSON.stringify(resource.Properties));
     const actions = statements.flatMap((text) => [
       ...text.matchAll(/"Action":(\[[^\]]*\]|"[^"]*"),"Resource":"\*"/g),

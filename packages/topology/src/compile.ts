@@ -9,7 +9,7 @@ import { monitoringStack } from './stacks/monitoring.ts';
 import { boundRoles } from './stacks/permissions-boundary.ts';
 import { webheadsStack } from './stacks/webheads.ts';
 
-/** The stacks of an environment, each after those that it depends on; the same environment gives the same bytes. */
+/** Compiles the stacks of an environment, each after the stacks that it depends on; the same environment gives the same bytes. */
 export function compileEnvironment(environment: Environment): readonly CompiledStack[] {
   return [
     foundationStack(environment),

@@ -1,18 +1,19 @@
-/** Pure: makes the confirmations of an environment, or problems, of its `confirm.yaml`. */
+/** Turns the `confirm.yaml` of an environment into confirmations or problems; pure. */
 import type { ConfirmationEntry } from './environment.ts';
 import type { Problem } from './problem.ts';
 import { confirmFileSchema } from './schema.ts';
 import { validateFile } from './validate-file.ts';
 import { formatPath, type YamlSource } from './yaml-source.ts';
 
+/** The result of reading a `confirm.yaml`. */
 export interface ReadConfirmations {
   readonly confirmations: readonly ConfirmationEntry[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads `confirm.yaml`. Whether a subject or digest means anything only a plan can say.
- * @param source - undefined where there is no file, or none that could be parsed
+ * Reads `confirm.yaml`. Only a plan can decide whether a subject or a digest applies.
+ * @param source - undefined if the file does not exist or could not be parsed
  */
 export function readConfirmations(source: YamlSource | undefined): ReadConfirmations {
   if (source === undefined) return { confirmations: [], problems: [] };
@@ -27,14 +28,14 @@ export function readConfirmations(source: YamlSource | undefined): ReadConfirmat
   return { confirmations, problems: repeatedSubjects(confirmations) };
 }
 
-/** A subject goes once: of two digests for it at most one can be the plan's. */
+/** Reports subjects that occur twice: at most one of their two digests can be the digest of the plan. */
 function repeatedSubjects(confirmations: readonly ConfirmationEntry[]): Problem[] {
   const seen = new Set<string>();
   return confirmations.flatMap(({ subject, source }, index): Problem[] => {
     const isRepeated = seen.has(subject);
     seen.add(subject);
     if (!isRepeated) return [];
-    const message = `found ${subject} a second time; keep the one entry with the digest of the plan`;
+    const message = `found ${subject} a second time; keep only the entry with the digest of the plan`;
     const path = formatPath(['confirmations', index, 'subject']);
     return [{ severity: 'error', code: 'CONFIRMATION_TWICE', position: source, path, message }];
   });

@@ -13,7 +13,7 @@ describe('nextDbnodeName', () => {
     [['west'], [], 'west2'],
     [['db1'], ['dbnode/db2', 'stack/syncstorage-a-dbnode-db7'], 'db3'],
     [[], ['dbnode/db1'], 'db2'],
-  ])('after %j, while %j is confirmed to go, comes %s', (names, subjects, next) => {
+  ])('after the dbnodes %j, with confirmations of %j, the next name is %s', (names, subjects, next) => {
     const source = { file: '', line: 1, column: 1 };
     const dbnodes = names.map((name) => ({ name }));
     const confirmations = subjects.map((subject) => ({ subject, digest: '', source }));
@@ -22,20 +22,20 @@ describe('nextDbnodeName', () => {
 });
 
 describe('renderDbnodeFile', () => {
-  it('changes what was chosen and keeps the rest in its order', () => {
-    const pattern =
+  it('the new file contains the chosen values and keeps the other keys in their order', () => {
+    const template =
       'name: db1\nmultiAz: true\nkind: rds\ninstanceClass: db.m7g.large\nstorageGiB: 100\ncapacity: 1\n';
-    expect(renderDbnodeFile(pattern, { name: 'db2', capacity: 20_000 })).toBe(
+    expect(renderDbnodeFile(template, { name: 'db2', capacity: 20_000 })).toBe(
       'name: db2\nmultiAz: true\nkind: rds\ninstanceClass: db.m7g.large\nstorageGiB: 100\ncapacity: 20000\n',
     );
   });
 
-  it('keeps the line for editors and no other comment', () => {
-    const pattern = `${FIRST_DBNODE_FILE}# db1 is the oldest\n`;
-    expect(renderDbnodeFile(pattern, { name: 'db2' })).toBe(FIRST_DBNODE_FILE.replace('db1', 'db2'));
+  it('the new file keeps the schema line for editors and no other comment', () => {
+    const template = `${FIRST_DBNODE_FILE}# db1 is the oldest\n`;
+    expect(renderDbnodeFile(template, { name: 'db2' })).toBe(FIRST_DBNODE_FILE.replace('db1', 'db2'));
   });
 
-  it('leaves a name as it is that YAML takes for text', () => {
+  it('a name that YAML reads as text is written without quotes', () => {
     expect(renderDbnodeFile('name: db1\n', { name: 'no' })).toBe('name: no\n');
   });
 });

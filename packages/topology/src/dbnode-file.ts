@@ -3,7 +3,7 @@ import { parseDocument, stringify } from 'yaml';
 import type { Environment } from './environment.ts';
 import { compareNames } from './normalize.ts';
 
-/** What may be chosen for a new dbnode; what is absent is as in the file that serves as the pattern. */
+/** The values that the operator may choose for a new dbnode; an absent value is copied from the template file. */
 export interface DbnodeChoices {
   readonly name: string;
   readonly instanceClass?: string;
@@ -11,7 +11,7 @@ export interface DbnodeChoices {
   readonly capacity?: number;
 }
 
-/** The size of the first dbnode of an environment, unless someone chooses otherwise. */
+/** The file of an environment's first dbnode, unless the operator chooses other values. */
 export const FIRST_DBNODE_FILE = `# yaml-language-server: $schema=../../dbnode.schema.json
 name: db1
 kind: rds
@@ -23,9 +23,9 @@ capacity: 10000
 const SUBJECT_PREFIX = 'dbnode/';
 
 /**
- * The name after the last: `db3` after `db1` and `db2`. Hostnames are never assigned twice, so gaps stay gaps, and a dbnode
- * whose removal `confirm.yaml` still names counts. What else was removed only the account knows; a plan against it
- * refuses the name.
+ * Returns the name that follows the last one: `db3` after `db1` and `db2`. Hostnames are never assigned twice, so gaps are not
+ * filled, and a dbnode whose removal is still listed in `confirm.yaml` counts as assigned. Dbnodes that were removed earlier are
+ * known only to the AWS account; a plan against the account refuses their names.
  */
 export function nextDbnodeName({
   dbnodes,
@@ -45,14 +45,16 @@ export function nextDbnodeName({
 }
 
 /**
- * The file of a new dbnode, made from another one: the same keys in the same order, with the choices put in. Comments are
- * left out, for they may be about the other one; the first line, which reports editors the schema, stays.
+ * Renders the file of a new dbnode from the file of another dbnode: the same keys in the same order, with the choices
+ * inserted. Comments are omitted, because they may describe the other dbnode; the first line, which names the schema for
+ * editors, stays.
+ * @param template - text of the other dbnode's file
  */
-export function renderDbnodeFile(pattern: string, choices: DbnodeChoices): string {
-  const document = parseDocument(pattern);
+export function renderDbnodeFile(template: string, choices: DbnodeChoices): string {
+  const document = parseDocument(template);
   for (const [key, value] of Object.entries(choices)) document.set(key, value);
   const values: unknown = document.toJS();
-  const [firstLine = ''] = pattern.split('\n');
+  const [firstLine = ''] = template.split('\n');
   const schema = firstLine.startsWith('# yaml-language-server:') ? `${firstLine}\n` : '';
   return `${schema}${stringify(values, { lineWidth: 0 })}`;
 }

@@ -1,4 +1,4 @@
-/** Types of which deleting or replacing one loses what it holds. */
+/** Resource types that hold data, which is lost when a resource is deleted or replaced. */
 export const TYPES_WITH_DATA: ReadonlySet<string> = new Set([
   'AWS::DynamoDB::Table',
   'AWS::EC2::Volume',
@@ -10,7 +10,7 @@ export const TYPES_WITH_DATA: ReadonlySet<string> = new Set([
   'AWS::SecretsManager::Secret',
 ]);
 
-/** Whether resources of a type hold something that cannot be made again from the environment files. */
+/** Returns whether resources of a type hold data that cannot be recreated from the environment files. */
 export function holdsData(type: string): boolean {
   return TYPES_WITH_DATA.has(type);
 }

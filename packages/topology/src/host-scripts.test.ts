@@ -14,18 +14,18 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ['the user data', userData(INPUT)],
 ];
 
-/** shellcheck is a development tool; where it is absent bash still has to accept the syntax. */
+/** ShellCheck is a development tool; if it is not installed, the test only checks that bash accepts the syntax. */
 const hasShellcheck = spawnSync('shellcheck', ['--version']).status === 0;
 
 describe('host scripts', () => {
-  it.each(SCRIPTS)('%s is accepted by bash, and by shellcheck where it is installed', (_name, script) => {
+  it.each(SCRIPTS)('bash, and ShellCheck if it is installed, accepts %s', (_name, script) => {
     expect(spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({ status: 0 });
     if (hasShellcheck) {
       expect(execFileSync('shellcheck', ['-'], { input: script, encoding: 'utf8' })).toBe('');
     }
   });
 
-  it('the document takes its parameters from the environment before it looks at interpolated text', () => {
+  it('the document prefers parameters from the environment over interpolated text', () => {
     const script = applyReleaseScript();
     for (const name of Object.keys(APPLY_RELEASE_PATTERNS)) {
       expect(script).toContain(`if [ -z "\${SSM_${name}+x}" ]; then SSM_${name}='{{ ${name} }}'; fi`);
@@ -33,19 +33,19 @@ describe('host scripts', () => {
     expect(installedApplyReleaseScript()).not.toContain('{{');
   });
 
-  it('user data stays within 16 KB and carries the facts and the installed script', () => {
+  it('the user data stays within 16 KB and contains the facts and the installed script', () => {
     const script = userData(INPUT);
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(16_384);
     expect(script).toContain(installedApplyReleaseScript());
     expect(script).toContain("'production' 'eu-central-1' 'syncstorage-production-1-eu'");
   });
 
-  it.each(["a'b", 'a b', '$(id)', 'a\nb', ''])('user data refuses the bucket %j', (bucket) => {
+  it.each(["a'b", 'a b', '$(id)', 'a\nb', ''])('the user data refuses the bucket %j', (bucket) => {
     expect(() => userData({ ...INPUT, bucket })).toThrow(RangeError);
   });
 });
 
-describe('the patterns of the document', () => {
+describe('APPLY_RELEASE_PATTERNS', () => {
   const hash = 'a'.repeat(64);
   it.each([
     ['bucket', 'pointer', true],
@@ -58,7 +58,7 @@ describe('the patterns of the document', () => {
     ['sha256', hash, true],
     ['sha256', hash.toUpperCase(), false],
     ['sha256', `${hash}\n`, false],
-  ] as const)('%s %j: %s', (name, value, accepted) => {
+  ] as const)('the pattern of %s matches %j: %s', (name, value, accepted) => {
     expect(new RegExp(APPLY_RELEASE_PATTERNS[name]).test(value)).toBe(accepted);
   });
 });

@@ -150,7 +150,10 @@ export function applyReleaseScript(): string {
   return [PROLOGUE, SSM_PARAMETERS, APPLY].join('\n');
 }
 
-/** The same script as it is installed on webheads: `apply-release [BUCKET KEY SHA256]`, without arguments the pointer's release. */
+/**
+ * The same script as it is installed on webheads: `apply-release [BUCKET KEY SHA256]`, without arguments the pointer's
+ * release.
+ */
 export function installedApplyReleaseScript(): string {
   return [PROLOGUE, ARGUMENTS, APPLY].join('\n');
 }

@@ -8,7 +8,7 @@ it.each([
   ['db.m5.24xlarge', 384, 32_768],
   ['db.r7g.xlarge', 32, 2730],
   ['db.r6g.16xlarge', 512, 43_690],
-  ['db.z9.large', undefined, undefined],
+  ['db.z9.large', undefined, undefined], // an unknown family
   ['db.t4g.16xlarge', undefined, undefined],
   ['db.m7g.metal', undefined, undefined],
 ])('%s has %s GiB and accepts %s connections', (instanceClass, memory, connections) => {

@@ -4,7 +4,7 @@ const GIB = 1024 ** 3;
 /** Divisor of RDS's default formula for MySQL, `max_connections = {DBInstanceClassMemory/12582880}`. */
 const BYTES_PER_CONNECTION = 12_582_880;
 
-/** Memory of the smallest whole size, `large`, in GiB; every doubling of the size doubles it. */
+/** Memory of the size `large` of each family, in GiB; each doubling of the size doubles the memory. */
 const LARGE_GIB: Readonly<Record<string, number>> = {
   m5: 8,
   m5d: 8,
@@ -27,7 +27,7 @@ const LARGE_GIB: Readonly<Record<string, number>> = {
   r8g: 16,
 };
 
-/** Burstable classes, in GiB. */
+/** Memory of burstable classes by size, in GiB. */
 const BURSTABLE_GIB: Readonly<Record<string, number>> = {
   micro: 1,
   small: 2,
@@ -37,7 +37,7 @@ const BURSTABLE_GIB: Readonly<Record<string, number>> = {
   '2xlarge': 32,
 };
 
-/** Memory of an instance class in GiB, or undefined for a class that is not in the tables. */
+/** Returns the memory of an instance class in GiB, or undefined for a class that is not in the tables. */
 export function memoryGiB(instanceClass: string): number | undefined {
   const [, family = '', size = ''] = instanceClass.split('.');
   if (family === 't3' || family === 't4g') return BURSTABLE_GIB[size];
@@ -53,8 +53,8 @@ function sizeFactor(size: string): number | undefined {
 }
 
 /**
- * What `max_connections` is by default on an instance class. RDS keeps some memory for itself, so the true value is a
- * little lower; callers leave a margin.
+ * Returns the default `max_connections` of an instance class. RDS reserves some memory, so the real value is slightly lower;
+ * callers leave a margin.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.MaxConnections
  */
 export function maxConnections(instanceClass: string): number | undefined {

@@ -4,7 +4,7 @@ import { isPrivate, parseCidr, quarters } from './ipv4.ts';
 it.each([
   ['10.20.0.0/16', ['10.20.0.0/18', '10.20.64.0/18', '10.20.128.0/18', '10.20.192.0/18']],
   ['192.168.7.0/24', ['192.168.7.0/26', '192.168.7.64/26', '192.168.7.128/26', '192.168.7.192/26']],
-])('%s has four quarters', (cidr, expected) => {
+])('the network %s is split into its four quarters', (cidr, expected) => {
   expect(quarters(cidr)).toEqual(expected);
 });
 
@@ -16,7 +16,7 @@ it.each([
   ['192.0.0.0/8', false],
   ['0.0.0.0/0', false],
   ['255.255.255.255/32', false],
-])('%s being private is %s', (cidr, expected) => {
+])('isPrivate of the network %s returns %s', (cidr, expected) => {
   expect(isPrivate(cidr)).toBe(expected);
 });
 
@@ -26,6 +26,6 @@ it.each([
   ['255.255.255.255/32', true],
   ['10.0.0.128/25', true],
   ['10.0.0.129/25', false],
-])('%s being the first address of its network is %s', (cidr, expected) => {
+])('isCanonical of the network %s is %s', (cidr, expected) => {
   expect(parseCidr(cidr).isCanonical).toBe(expected);
 });

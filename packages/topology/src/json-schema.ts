@@ -1,9 +1,9 @@
-/** Generates the JSON schemas for editors from the schemas that check the files. */
+/** Generates the JSON schemas for editors from the zod schemas that validate the files. */
 import * as z from 'zod';
 import { confirmFileSchema, dbnodeFileSchema, environmentFileSchema } from './schema.ts';
 import type { SchemaFile } from './schema-files.ts';
 
-/** The text of each JSON schema, by file name. */
+/** Returns the text of each JSON schema, by file name. */
 export function jsonSchemas(): Readonly<Record<SchemaFile, string>> {
   return {
     'environment.schema.json': render(environmentFileSchema, 'Environment of SyncOps'),

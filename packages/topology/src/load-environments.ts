@@ -1,4 +1,4 @@
-/** The one file of this package that reads the disk: finds the files of a folder of environments. */
+/** Finds and reads the files in a folder of environments; together with `draft-dbnode.ts` the only file that does I/O. */
 import { open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -9,22 +9,24 @@ import type { Problem } from './problem.ts';
 import { readEnvironments, type ReadResult } from './read-environments.ts';
 import { show } from './yaml-source.ts';
 
-/** Files that are open at the same time; far below any limit of open files. */
+/** Maximum number of files that are open at the same time, far below any operating system limit. */
 const CONCURRENT_READS = 32;
 
 /**
- * Loads the environments of a folder: `<dir>/<environment>/environment.yaml` and `<dir>/<environment>/dbnodes/*.yaml`.
- * Bad content is a problem, never an exception; an environment with errors is not among the result.
- * @param dir - as it should appear in messages, e.g. `environments`
- * @param only - name of the one environment that is wanted
+ * Loads the environments of a folder: `<dir>/<environment>/environment.yaml`, `<dir>/<environment>/confirm.yaml` and
+ * `<dir>/<environment>/dbnodes/*.yaml`. Invalid content is reported as a problem, never thrown; the result omits environments
+ * with errors.
+ * @param dir - path of the folder as messages print it, e.g. `environments`
+ * @param only - name of the only environment to load; by default, all are loaded
  */
 export async function loadEnvironments(dir: string, only?: string): Promise<ReadResult> {
   const tree = await findEnvironments(dir);
   if (only !== undefined && tree.problems.every(({ code }) => code !== 'UNREADABLE')) {
     const names = tree.environments.map(({ folder }) => folder);
     if (!names.includes(only)) {
-      const known = names.length === 0 ? 'there is none' : `there are ${names.map(show).join(', ')}`;
-      const message = `no environment is called "${show(only)}"; ${known}`;
+      const known =
+        names.length === 0 ? 'the folder contains none' : `the folder contains ${names.map(show).join(', ')}`;
+      const message = `the environment "${show(only)}" does not exist; ${known}`;
       return { environments: [], problems: [fileProblem('error', 'UNKNOWN_ENVIRONMENT', dir, message)] };
     }
   }
@@ -47,14 +49,14 @@ async function findEnvironments(dir: string): Promise<EnvironmentTree> {
   );
   const environments = found.filter((environment) => environment !== undefined);
   if (environments.length === 0) {
-    const message = 'the folder holds no environment; add <name>/environment.yaml';
+    const message = 'the folder does not contain an environment; add <name>/environment.yaml';
     problems.push(fileProblem('error', 'NO_ENVIRONMENTS', dir, message));
   }
   return { environments, problems };
 }
 
 interface Context {
-  /** Real path of the folder of environments: nothing outside is read. */
+  /** Real path of the folder of environments; no file outside it is read. */
   readonly root: string;
   readonly gate: Gate;
 }
@@ -96,7 +98,7 @@ async function findDbnodes(context: Context, path: string, problems: Problem[]):
   return files.filter((file) => file !== undefined);
 }
 
-/** Entries by name; hidden ones are ignored. */
+/** Lists the entries of a folder by name, without hidden entries. */
 async function list(path: string, problems: Problem[]): Promise<readonly Dirent[] | undefined> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
@@ -107,7 +109,7 @@ async function list(path: string, problems: Problem[]): Promise<readonly Dirent[
   }
 }
 
-/** What an entry is, after links; a link that leads out of the tree is not followed. */
+/** Returns the kind of an entry after following links; a link that points outside the tree is not followed. */
 async function kindOf(context: Context, entry: Dirent, path: string): Promise<Kind> {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
@@ -118,24 +120,25 @@ async function kindOf(context: Context, entry: Dirent, path: string): Promise<Ki
     const stats = await stat(target);
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
   } catch {
-    // A link to nothing, or in a circle.
+    // The link is broken or circular.
     return 'other';
   }
 }
 
-/** An entry that is no part of an environment: a mistake if it could be meant as one, else worth a word. */
+/** Reports an entry that is not part of an environment: an error if its author may have meant it to be, otherwise a warning. */
 function strayEntry(kind: Kind, path: string, expected: readonly string[]): Problem[] {
   const name = path.slice(path.lastIndexOf(sep) + 1);
   if (kind === 'file' && expected.includes(name)) return [];
   if (kind === 'outside') {
-    const message = 'a link that leads out of the folder of environments is not followed; put the file here';
+    const message =
+      'the link points outside the folder of environments and is not followed; copy the file here';
     return [fileProblem('error', 'LINK_OUTSIDE', path, message)];
   }
   if (kind === 'other') {
     return [fileProblem('error', 'NOT_A_FILE', path, 'neither a file nor a folder; remove it')];
   }
   if (kind === 'folder' || /\.ya?ml$/i.test(name)) {
-    const message = `no ${kind} of this name is expected here; it would be ignored, so rename or remove it`;
+    const message = `a ${kind} of this name is not expected here and would be ignored; rename or remove it`;
     return [fileProblem('error', 'UNEXPECTED_FILE', path, message)];
   }
   return [fileProblem('warning', 'UNEXPECTED_FILE', path, 'the file is ignored; remove it')];
@@ -146,7 +149,7 @@ function readRaw(context: Context, file: string, stem: string): Promise<RawFile>
     let handle: FileHandle | undefined;
     try {
       handle = await open(file, 'r');
-      // One byte more than allowed reports a file that is too large, whatever its size is said to be.
+      // Reading one byte more than allowed detects a file that is too large, whatever size the file system reports.
       const buffer = Buffer.alloc(MAX_FILE_BYTES + 1);
       const bytes = await readUpTo(handle, buffer);
       return { file, stem, content: { kind: 'bytes', bytes } };
@@ -176,7 +179,7 @@ function reason(error: unknown): string {
 
 type Gate = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** Lets so many tasks run at a time and the others wait in order. */
+/** Creates a function that runs at most `width` tasks at the same time; the others wait in order. */
 function createGate(width: number): Gate {
   let running = 0;
   const waiting: (() => void)[] = [];

@@ -15,8 +15,8 @@ import type {
 import { environmentFileSchema, type DbnodeFile, type EnvironmentFile } from './schema.ts';
 
 /**
- * Two workers with one to three connections to each virtual host. A dbnode thus sees at most 2 × 10 × (1 + 2) = 60
- * connections from each webhead: 480 from eight of them, where a db.m7g.large (8 GiB) accepts 682.
+ * Two workers with one to three connections to each virtual host: a dbnode gets at most 2 × 10 × (1 + 2) = 60 connections from
+ * each webhead. Eight webheads open 480, and a db.m7g.large (8 GiB) accepts 682.
  */
 export const APPLICATION_DEFAULTS = { workers: 2, poolSize: 1, poolMaxOverflow: 2 } as const;
 
@@ -26,7 +26,10 @@ export const DEFAULT_ENGINE_VERSION = '8.4';
 const DEFAULT_LOG_RETENTION_DAYS = 30;
 const DEFAULT_BACKUP_RETENTION_DAYS = 7;
 
-/** Graviton families end their generation with a `g`, as in m7g, c8gn, t4g or x2gd; a1 was the first of them. */
+/**
+ * Returns the processor architecture of an instance type: Graviton families have a `g` after their generation, as in m7g,
+ * c8gn, t4g or x2gd, and `a1` was the first.
+ */
 export function architectureOf(instanceType: string): 'arm64' | 'x86_64' {
   return /^(?:a1|[a-z]+[0-9]+g[a-z]*)\./.test(instanceType) ? 'arm64' : 'x86_64';
 }
@@ -65,8 +68,8 @@ export function normalizeDbnode(file: DbnodeFile, source: SourcePosition): Dbnod
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
 /** Drops the keys whose value is undefined. */
-function defined<T extends object>(value: T): Defined<T>;
-function defined(value: object): object {
+function withoutUndefined<T extends object>(value: T): Defined<T>;
+function withoutUndefined(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
 }
 
@@ -75,7 +78,7 @@ const normalizeLoadBalancer = ({
   httpPort,
   ...rest
 }: EnvironmentFile['loadBalancer']): LoadBalancer => ({
-  ...defined(rest),
+  ...withoutUndefined(rest),
   httpsPort: httpsPort ?? 443,
   httpPort: httpPort ?? 80,
 });
@@ -94,24 +97,24 @@ function normalizeWebheads(file: EnvironmentFile['webheads']): Webheads {
     count: file.count,
     machineImage: machineImage(file),
     port: file.port ?? 80,
-    ...defined({ ssh: file.ssh }),
+    ...withoutUndefined({ ssh: file.ssh }),
   };
 }
 
 const normalizeTokenserver = ({ database, hosts, ...rest }: EnvironmentFile['tokenserver']): Tokenserver => ({
-  ...defined(rest),
+  ...withoutUndefined(rest),
   database: { ...database, port: database.port ?? 3306, tls: database.tls ?? true },
-  hosts: defined(hosts),
+  hosts: withoutUndefined(hosts),
 });
 
 const normalizeMonitoring = (file: EnvironmentFile['monitoring']): Monitoring => ({
-  ...defined({ alarmEmail: file?.alarmEmail }),
+  ...withoutUndefined({ alarmEmail: file?.alarmEmail }),
   logRetentionDays: file?.logRetentionDays ?? DEFAULT_LOG_RETENTION_DAYS,
 });
 
 /**
- * The parts of an environment that could be read, completed with their defaults; a part with a problem is undefined, so
- * that rules about the others still run and everything is reported at once.
+ * The sections of an environment that could be read, completed with their defaults. A section with a problem is undefined, so
+ * that the rules about the other sections still run and all problems are reported at once.
  */
 export interface Draft extends Partial<DraftSections> {
   readonly secrets?: Secrets | undefined;
@@ -120,6 +123,7 @@ export interface Draft extends Partial<DraftSections> {
   readonly isLocal?: boolean | undefined;
 }
 
+/** The sections that every complete environment has; `cache.nodes` may have an invalid number, which a rule reports. */
 export type DraftSections = Pick<
   Environment,
   | 'name'
@@ -133,10 +137,10 @@ export type DraftSections = Pick<
   | 'monitoring'
 > & { readonly cache: Omit<Cache, 'nodes'> & { readonly nodes: number } };
 
-/** Completes whatever parts of an environment file are as the schema wants them. */
+/** Fills in the defaults of those sections of an environment file that match the schema. */
 export function draftEnvironment(raw: Readonly<Record<string, unknown>>): Draft {
   const { shape } = environmentFileSchema;
-  return defined({
+  return withoutUndefined({
     name: section(shape.name, raw['name'], (name) => name),
     account: section(shape.account, raw['account'], (account) => account),
     region: section(shape.region, raw['region'], (region) => region),
@@ -167,7 +171,7 @@ function section<T, R>(schema: z.ZodType<T>, raw: unknown, normalize: (value: T)
   return result.success ? normalize(result.data) : undefined;
 }
 
-/** The finished environment, or undefined where a part of the draft is missing; `dbnodes` are put in their order. */
+/** Returns the complete environment with its dbnodes sorted by name, or undefined if a section of the draft is missing. */
 export function finishEnvironment(
   draft: Draft,
   dbnodes: readonly Dbnode[],
@@ -180,7 +184,7 @@ export function finishEnvironment(
   return {
     ...rest,
     cache: { kind: cache.kind, nodeType: cache.nodeType, nodes: 1 },
-    ...defined({ secrets, deployerSecurityGroupId, permissionsBoundary }),
+    ...withoutUndefined({ secrets, deployerSecurityGroupId, permissionsBoundary }),
     ...(isLocal === true && { isLocal }),
     dbnodes: dbnodes.toSorted((a, b) => compareNames(a.name, b.name)),
     confirmations,
@@ -202,7 +206,7 @@ const SECTIONS = [
   'monitoring',
 ] as const satisfies readonly (keyof DraftSections)[];
 
-/** Whether the draft has all of the named sections. */
+/** Returns whether the draft contains all of the named sections. */
 export function hasSections<K extends keyof DraftSections>(
   draft: Draft,
   keys: readonly K[],
@@ -210,10 +214,10 @@ export function hasSections<K extends keyof DraftSections>(
   return keys.every((key) => draft[key] !== undefined);
 }
 
-// Created when it is needed: a command that compares no names does not pay for it.
+// Created on first use, so that a command that does not compare names does not pay for it.
 let collator: Intl.Collator | undefined;
 
-/** Orders names for people: `db2` before `db10`. */
+/** Compares names in natural order: `db2` before `db10`. */
 export function compareNames(a: string, b: string): number {
   collator ??= new Intl.Collator('en', { numeric: true });
   return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);

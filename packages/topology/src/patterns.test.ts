@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PATTERNS } from './patterns.ts';
 
-/** Texts that mean something to a shell, to SQL, nginx, INI files, paths or terminals. */
+/** Texts with a meaning in a shell, in SQL, in nginx, in INI files, in paths or on a terminal. */
 const HOSTILE = [
   '',
   ' ',
@@ -35,11 +35,11 @@ const HOSTILE = [
 ];
 
 describe.each(Object.entries(PATTERNS))('pattern %s', (_, { regex, expected }) => {
-  it.each(HOSTILE)('refuses %j', (text) => {
+  it.each(HOSTILE)('the hostile text %j is refused', (text) => {
     expect(regex.test(text)).toBe(false);
   });
 
-  it('says what it wants', () => {
+  it('the pattern describes the expected format', () => {
     expect(expected).toMatch(/^[a-zA-Z].*[^.]$/);
   });
 });
@@ -65,7 +65,7 @@ it.each([
   ['engineVersion', '8.4', '8.0.46'],
   ['service', 'sync-1.5'],
   ['email', 'operators+alarms@example.org'],
-] as const)('pattern %s takes what is usual', (name, ...texts) => {
+] as const)('the pattern %s accepts typical values', (name, ...texts) => {
   expect(texts.filter((text) => !PATTERNS[name].regex.test(text))).toEqual([]);
 });
 
@@ -78,11 +78,11 @@ it.each([
   ['absolutePath', 'etc/a', '/', '/a/', '//a', '/a/./b', '/..'],
   ['commandLine', ' a', 'a ', 'a  b'],
   ['engineVersion', '5.7', '9.0', '8', '8.4.'],
-] as const)('pattern %s refuses what looks nearly right', (name, ...texts) => {
+] as const)('the pattern %s refuses values that are almost valid', (name, ...texts) => {
   expect(texts.filter((text) => PATTERNS[name].regex.test(text))).toEqual([]);
 });
 
-it('every pattern answers quickly, whatever the text', () => {
+it('every pattern rejects long texts within a second', () => {
   const long = [
     'a'.repeat(60_000),
     'a-'.repeat(30_000),

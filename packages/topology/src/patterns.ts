@@ -1,19 +1,20 @@
 /**
- * What a value in an environment file may look like. Every pattern is a positive list: characters with a meaning in a
- * shell, in SQL, in nginx, in an INI file or in a path match none of them, so no value needs escaping further on.
+ * The format of a value in an environment file. Every pattern is an allowlist: it does not match characters with a special
+ * meaning in a shell, in SQL, in nginx, in an INI file or in a path, so the rest of the code does not need to escape values.
  */
 export interface Pattern {
   readonly regex: RegExp;
-  /** What it must look like, for the message after "expected ". */
+  /** Description of the format, which messages print after "expected ". */
   readonly expected: string;
 }
 
-/** One DNS label without double hyphens, which RDS refuses in identifiers. */
+/** One DNS label without double hyphens, because RDS refuses them in identifiers. */
 const LABEL = '[a-z](?:[a-z0-9]|-(?=[a-z0-9]))*';
 const DOMAIN_LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const RESOURCE_ID = '[0-9a-f]{8}(?:[0-9a-f]{9})?';
 const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 
+/** The patterns of all text values in environment files. */
 export const PATTERNS = {
   name: {
     regex: new RegExp(`^${LABEL}$`),
@@ -76,7 +77,7 @@ export const PATTERNS = {
   },
   engineVersion: {
     regex: /^8\.(?:0|4)(?:\.[0-9]{1,3})?$/,
-    expected: 'a MySQL version in quotes, "8.4" or "8.0", with or without its third number',
+    expected: 'a MySQL version in quotes, "8.4" or "8.0", with or without a third number',
   },
   ssmParameter: {
     regex: /^(?!.*\.\.)\/[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/,
@@ -93,13 +94,13 @@ export const PATTERNS = {
   },
   service: {
     regex: /^[a-z][a-z0-9]*-[0-9]+\.[0-9]+$/,
-    expected: "a service of the tokenserver's, such as sync-1.5",
+    expected: 'the name of a tokenserver service, such as sync-1.5',
   },
   url: {
     regex: new RegExp(
       `^https?://(?=[^:]{1,253}(?::|$))${DOMAIN_LABEL}(?:\\.${DOMAIN_LABEL})*(?::[0-9]{1,5})?$`,
     ),
-    expected: 'an origin without path, such as https://token.example.org',
+    expected: 'an origin without a path, such as https://token.example.org',
   },
   absolutePath: {
     regex: /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9_.-]+)+$/,
@@ -108,7 +109,7 @@ export const PATTERNS = {
   commandLine: {
     regex: /^(?!.*\.\.)[A-Za-z0-9_.@/:=-]+(?: [A-Za-z0-9_.@/:=-]+)*$/,
     expected:
-      'a command and its arguments with single spaces between; no shell reads it, so no quotes, pipes or variables',
+      'a command and its arguments, separated by single spaces; it runs without a shell, so quotes, pipes and variables are not allowed',
   },
   tagKey: {
     regex: /^(?!aws:)(?!.*\.\.)[A-Za-z0-9_.:/=+@-]{1,128}$/i,
@@ -124,7 +125,7 @@ export const PATTERNS = {
   },
   confirmationSubject: {
     regex: new RegExp(`^(?=.{1,140}$)(?:dbnode|stack)/${LABEL}$`),
-    expected: 'what the plan asks to confirm, such as dbnode/db2',
+    expected: 'a subject that the plan asks to confirm, such as dbnode/db2',
   },
   digest: {
     regex: /^[0-9a-f]{64}$/,

@@ -1,18 +1,21 @@
 import type { SourcePosition } from './environment.ts';
 
-/** One thing that is wrong or doubtful in the environment files. Errors block; warnings travel next to them and never block. */
+/**
+ * An error or a warning about the environment files. Errors block a deploy; warnings are reported together with them and never
+ * block.
+ */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  /** Stable code of the rule, SCREAMING_SNAKE. */
+  /** Stable code of the rule, in SCREAMING_SNAKE. */
   readonly code: string;
   readonly position: SourcePosition;
-  /** Path of the value in its file, e.g. `webheads.count.min`; empty for the file as a whole. */
+  /** Path of the value in its file, e.g. `webheads.count.min`; empty if the problem concerns the whole file. */
   readonly path: string;
-  /** What was found and what to do: lower case, no full stop, never a secret. */
+  /** The value that was found and the fix; starts in lower case, has no full stop and never contains a secret. */
   readonly message: string;
 }
 
-/** `file:line:column path: message`, with `warning: ` before the message of a warning. */
+/** Formats a problem as `file:line:column path: message`, with `warning: ` before the message of a warning. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column } = problem.position;
   const path = problem.path === '' ? '' : ` ${problem.path}`;

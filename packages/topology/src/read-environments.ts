@@ -1,4 +1,4 @@
-/** Pure: makes environments, or problems, of what the loader found. */
+/** Turns the files that the loader found into environments or problems; pure. */
 import { readConfirmations } from './confirmations.ts';
 import { decodeText } from './decode.ts';
 import type { ConfirmationEntry, Dbnode, Environment, SourcePosition } from './environment.ts';
@@ -22,6 +22,7 @@ import { dbnodeFileSchema, environmentFileSchema } from './schema.ts';
 import { validateFile } from './validate-file.ts';
 import { formatPath, parseYaml, show, type YamlSource } from './yaml-source.ts';
 
+/** The valid environments of a tree and all of its problems. */
 export interface ReadResult {
   /** Environments without errors, sorted by name. */
   readonly environments: readonly Environment[];
@@ -39,7 +40,7 @@ interface ReadEnvironment extends DraftEnvironment {
 
 /**
  * Reads all environments of a tree.
- * @param only - the one environment that is wanted; the others are read only for what concerns it
+ * @param only - the only environment to return; the others are read only to compare them with it
  */
 export function readEnvironments(tree: EnvironmentTree, only?: string): ReadResult {
   const read = tree.environments.map(readEnvironment);
@@ -48,7 +49,7 @@ export function readEnvironments(tree: EnvironmentTree, only?: string): ReadResu
     if (environment === undefined) continue;
     const source =
       finding.dbnode === undefined ? environment.source : environment.dbnodeSources.get(finding.dbnode);
-    environment.problems.push(placed(source, environment.raw.path, finding));
+    environment.problems.push(toProblem(source, environment.raw.path, finding));
   }
   const wanted = read.filter(({ folder }) => only === undefined || folder === only);
   const problems = [...tree.problems, ...wanted.flatMap((environment) => environment.problems)];
@@ -63,18 +64,18 @@ function readEnvironment(raw: RawEnvironment): ReadEnvironment {
   const problems: Problem[] = [...raw.problems];
   const source = readSource(raw.environmentFile, problems);
   if (raw.environmentFile === undefined) {
-    const message = 'the folder has no environment.yaml; add one, or remove the folder';
+    const message = 'the folder does not contain environment.yaml; add it, or remove the folder';
     problems.push(fileProblem('error', 'NO_ENVIRONMENT_FILE', raw.path, message));
   }
   let draft: Draft = {};
   if (source !== undefined) {
     problems.push(...validateFile(source, environmentFileSchema).problems);
     if (isRecord(source.value)) draft = draftEnvironment(source.value);
-    problems.push(...wrongName(source, raw.folder, 'folder'));
-    problems.push(...checkEnvironment(draft).map((finding) => placed(source, source.file, finding)));
+    problems.push(...checkName(source, raw.folder, 'folder'));
+    problems.push(...checkEnvironment(draft).map((finding) => toProblem(source, source.file, finding)));
   }
   if (raw.dbnodeFiles.length === 0) {
-    const message = 'the environment has no dbnode; add dbnodes/<name>.yaml';
+    const message = 'the environment does not have a dbnode; add dbnodes/<name>.yaml';
     problems.push(fileProblem('error', 'NO_DBNODES', raw.path, message));
   }
   const dbnodes: Dbnode[] = [];
@@ -95,11 +96,11 @@ function readEnvironment(raw: RawEnvironment): ReadEnvironment {
 
 function readDbnode(source: YamlSource, stem: string, draft: Draft, problems: Problem[]): Dbnode | undefined {
   const validated = validateFile(source, dbnodeFileSchema);
-  const misnamed = wrongName(source, stem, 'file');
+  const misnamed = checkName(source, stem, 'file');
   problems.push(...validated.problems, ...misnamed);
   if (validated.value === undefined) return undefined;
   const dbnode = normalizeDbnode(validated.value, source.start);
-  problems.push(...checkDbnode(dbnode, draft).map((finding) => placed(source, source.file, finding)));
+  problems.push(...checkDbnode(dbnode, draft).map((finding) => toProblem(source, source.file, finding)));
   return misnamed.length > 0 ? undefined : dbnode;
 }
 
@@ -122,11 +123,11 @@ function readSource(file: RawFile | undefined, problems: Problem[]): YamlSource 
   return parsed.source;
 }
 
-/** A file or folder is called like what it describes. */
-function wrongName(source: YamlSource, expected: string, kind: 'file' | 'folder'): Problem[] {
+/** Reports a file or folder whose name differs from the `name` that it contains. */
+function checkName(source: YamlSource, expected: string, kind: 'file' | 'folder'): Problem[] {
   const name = isRecord(source.value) ? source.value['name'] : undefined;
   if (typeof name !== 'string' || name === expected) return [];
-  const message = `the ${kind} is called "${show(expected)}" but the name is "${show(name)}"; make them equal`;
+  const message = `the ${kind} is called "${show(expected)}", but its name is "${show(name)}"; use the same name for both`;
   const position = source.position(['name']);
   return [{ severity: 'error', code: 'NAME_MISMATCH', position, path: 'name', message }];
 }
@@ -143,19 +144,19 @@ function sectionPositions(source: YamlSource): Readonly<Record<string, SourcePos
   return Object.fromEntries(keys.map((key) => [key, source.keyPosition([key])]));
 }
 
-/** Says which other environments could not be compared with the wanted one. */
+/** Reports the other environments that could not be fully compared with the requested one. */
 function unreadNeighbours(read: readonly ReadEnvironment[], only: string): Problem[] {
   return read
     .filter(
       ({ folder, problems }) => folder !== only && problems.some(({ severity }) => severity === 'error'),
     )
     .map(({ folder, raw }) => {
-      const message = `environment ${show(folder)} has errors; its hostnames were compared as far as it could be read`;
+      const message = `environment ${show(folder)} has errors; only the hostnames that could be read were compared`;
       return fileProblem('warning', 'NEIGHBOUR_UNREAD', raw.path, message);
     });
 }
 
-function placed(source: YamlSource | undefined, file: string, finding: Finding): Problem {
+function toProblem(source: YamlSource | undefined, file: string, finding: Finding): Problem {
   const { severity, code, path, message } = finding;
   const position = source?.position(path) ?? { file, line: 1, column: 1 };
   return { severity, code, position, path: formatPath(path), message };

@@ -1,14 +1,14 @@
 /**
- * What an environment file, a dbnode file and a file of confirmations may say: shape and spelling of every value. What a value means next to
- * others (arithmetic, uniqueness, lengths of derived names) is the business of `rules/`; defaults of `normalize.ts`.
+ * The schemas of environment files, dbnode files and confirmation files: structure, format and help text of every value.
+ * `rules/` checks how values relate to each other (arithmetic, uniqueness, lengths of derived names).
  */
 import * as z from 'zod';
 import { PATTERNS, type Pattern } from './patterns.ts';
 
-// A command parses a few files once: compiling parsers for them takes longer than it saves.
+// A command parses each of a few files only once, so compiling parsers would take longer than it saves.
 z.config({ jitless: true });
 
-/** A string of a pattern; the description becomes the editor's help text. */
+/** Builds the schema of a text with a pattern; editors show the description as help text. */
 function text(pattern: Pattern, description: string): z.ZodString {
   return z
     .string({ error: `expected ${pattern.expected}` })
@@ -45,7 +45,7 @@ const createdNetwork = z.strictObject({
       .boolean()
       .optional()
       .describe(
-        'Whether hosts reach the internet through a NAT gateway (charged by the hour). Default false.',
+        'Whether hosts reach the internet through a NAT gateway, which is charged by the hour. Default false.',
       ),
   }),
 });
@@ -67,8 +67,8 @@ const webheads = z.strictObject({
   application,
   instanceType: text(PATTERNS.instanceType, 'EC2 instance type.'),
   count: z.strictObject({
-    min: integer(1, 500, 'Webheads that always run.'),
-    max: integer(1, 500, 'Webheads at most.'),
+    min: integer(1, 500, 'Minimum number of webheads.'),
+    max: integer(1, 500, 'Maximum number of webheads.'),
   }),
   machineImage: machineImage
     .optional()
@@ -80,30 +80,30 @@ const webheads = z.strictObject({
       cidr: text(PATTERNS.cidr, 'Network that may connect to port 22.'),
     })
     .optional()
-    .describe('Opens port 22. Without it hosts are reached by Session Manager only.'),
+    .describe('Opens port 22. Without it, operators reach hosts only through Session Manager.'),
 });
 
 const tokenserver = z.strictObject({
   url: text(
     PATTERNS.url,
-    'Public origin of the tokenserver; asked for a token by the smoke tests.',
+    'Public origin of the tokenserver, from which the smoke tests request a token.',
   ).optional(),
   smokeCredentialsSecret: text(
     PATTERNS.secretName,
-    'Secret with the JSON fields authorization and keyId for that request.',
+    'Secret with the JSON fields authorization and keyId, which the smoke tests send to the tokenserver.',
   ).optional(),
   service: text(PATTERNS.service, 'Row of the services table.'),
   tokenDurationSeconds: integer(
     10,
     86_400,
-    'How long a token is valid; must equal the setting of the tokenserver.',
+    'Seconds for which a token is valid; must equal the setting of the tokenserver.',
   ),
   database: z.strictObject({
     host: text(PATTERNS.host, 'MySQL host of the tokenserver.'),
-    port: port('Default 3306.').optional(),
+    port: port('MySQL port of the tokenserver. Default 3306.').optional(),
     name: text(PATTERNS.databaseName, 'Database of the tokenserver.'),
     credentialsSecret: text(PATTERNS.secretName, 'Secret with the JSON fields username and password.'),
-    tls: z.boolean().optional().describe('Whether the connection must be TLS. Default true.'),
+    tls: z.boolean().optional().describe('Whether the connection must use TLS. Default true.'),
   }),
   hosts: z.strictObject({
     tag: z
@@ -111,21 +111,24 @@ const tokenserver = z.strictObject({
       .describe('Instance tags that select the hosts, all of which must match; one to four.'),
     roleName: text(
       PATTERNS.roleName,
-      'IAM role of the hosts; it gets the right to read releases and master secrets. Without it, attach the managed policy by hand.',
+      'IAM role of the hosts, which gets permission to read releases and master secrets. Without it, attach the managed policy manually.',
     ).optional(),
-    secretsFile: text(PATTERNS.absolutePath, 'Where the tokenserver reads its secrets.'),
-    reload: text(PATTERNS.commandLine, 'Command that makes the tokenserver read its secrets again.'),
+    secretsFile: text(PATTERNS.absolutePath, 'File from which the tokenserver reads its secrets.'),
+    reload: text(PATTERNS.commandLine, 'Command that makes the tokenserver reload its secrets.'),
   }),
 });
 
-/** Days for which CloudWatch Logs can keep events; other numbers are refused by the service. */
+/** Retention periods in days that CloudWatch Logs supports; the service refuses other numbers. */
 const LOG_RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 3653,
 ] as const;
 
 const monitoring = z.strictObject({
-  alarmEmail: text(PATTERNS.email, 'Address that alarms are mailed to.').optional(),
-  logRetentionDays: z.literal(LOG_RETENTION_DAYS).optional().describe('Days that logs are kept. Default 30.'),
+  alarmEmail: text(PATTERNS.email, 'E-mail address that receives alarms.').optional(),
+  logRetentionDays: z
+    .literal(LOG_RETENTION_DAYS)
+    .optional()
+    .describe('Days for which logs are kept. Default 30.'),
 });
 
 const secrets = z
@@ -133,26 +136,26 @@ const secrets = z
     rotateAfterDays: integer(
       1,
       3_650,
-      'Age in days from which the daily run of the workflow advance gives a secret a new value.',
+      'Age in days from which the daily run of the workflow advance rotates a secret.',
     ),
   })
-  .describe('Without it secrets are rotated when someone asks for it only.');
+  .describe('Rotation policy. Without it, secrets are rotated only on request.');
 
-/** More than one plan can ask for in an account. */
+/** Maximum number of confirmations; a plan cannot request as many in one account. */
 const MAX_CONFIRMATIONS = 200;
 
 /** `environments/<name>/environment.yaml`. */
 export const environmentFileSchema = z.strictObject({
-  name: text(PATTERNS.name, "The environment's name; equals the folder's name.").max(63),
+  name: text(PATTERNS.name, 'Name of the environment; must equal the name of its folder.').max(63),
   account: text(PATTERNS.account, 'AWS account, 12 digits in quotes.'),
   region: text(PATTERNS.region, 'AWS region.'),
-  domain: text(PATTERNS.domain, 'Virtual hosts live one label below it.'),
+  domain: text(PATTERNS.domain, 'Domain of the virtual hosts, whose names are one label below it.'),
   network: z.union([existingNetwork, createdNetwork]),
   loadBalancer: z.strictObject({
     hostedZoneId: text(PATTERNS.hostedZoneId, 'Route 53 zone of the domain.'),
     certificateArn: text(
       PATTERNS.certificateArn,
-      'Certificate for *.<domain>. Without it one is created and validated by DNS.',
+      'Certificate for *.<domain>. Without it, one is created and validated by DNS.',
     ).optional(),
     httpsPort: port('Port of the TLS listener. Default 443.').optional(),
     httpPort: port('Port that redirects to HTTPS. Default 80.').optional(),
@@ -164,7 +167,7 @@ export const environmentFileSchema = z.strictObject({
     nodes: integer(
       1,
       300,
-      'Always 1: server-syncstorage cannot share its keys among several nodes.',
+      'Always 1, because server-syncstorage cannot distribute its keys over several nodes.',
     ).optional(),
   }),
   tokenserver,
@@ -172,44 +175,44 @@ export const environmentFileSchema = z.strictObject({
   secrets: secrets.optional(),
   deployerSecurityGroupId: text(
     PATTERNS.securityGroupId,
-    'Security group whose members (a self-hosted runner, say) may reach MySQL on the dbnodes.',
+    'Security group whose members, such as a self-hosted runner, may connect to MySQL on the dbnodes.',
   ).optional(),
   local: z
     .boolean()
     .optional()
     .describe(
-      'Whether it lives in a sandbox on one machine; workflows, bootstrap and doctor then pass it by. Default false.',
+      'Whether the environment runs in a sandbox on one machine; workflows, bootstrap and doctor then ignore it. Default false.',
     ),
   permissionsBoundary: text(
     PATTERNS.policyName,
-    'Managed policy of the account that bounds every role which the stacks make.',
+    'Managed policy of the account that is the permissions boundary of every role that the stacks create.',
   ).optional(),
 });
 
 /** `environments/<name>/dbnodes/<dbnode>.yaml`. */
 export const dbnodeFileSchema = z.strictObject({
-  name: text(PATTERNS.name, "The dbnode's name; equals the file's name.").max(63),
+  name: text(PATTERNS.name, 'Name of the dbnode; must equal the name of its file.').max(63),
   kind: z
-    .literal('rds', { error: 'expected rds (dbnodes of kind ec2 are not built yet)' })
-    .describe('Where MySQL runs.'),
+    .literal('rds', { error: 'expected rds (dbnodes of kind ec2 are not supported yet)' })
+    .describe('Service that runs MySQL.'),
   instanceClass: text(PATTERNS.instanceClass, 'RDS instance class.'),
   storageGiB: integer(20, 65_536, 'Storage in GiB.'),
-  capacity: integer(1, 100_000_000, 'Users that each of the ten virtual hosts may hold.'),
+  capacity: integer(1, 100_000_000, 'Maximum number of users on each of the ten virtual hosts.'),
   engineVersion: text(PATTERNS.engineVersion, 'MySQL version in quotes. Default "8.4".').optional(),
   multiAz: z.boolean().optional().describe('Whether a standby runs in another zone. Default true.'),
-  backupRetentionDays: integer(1, 35, 'Days that automatic backups are kept. Default 7.').optional(),
+  backupRetentionDays: integer(1, 35, 'Days for which automatic backups are kept. Default 7.').optional(),
 });
 
-/** A digest of digits only, or with one e among them, is a number to YAML. */
+/** YAML reads a digest that consists only of digits, or of digits and one `e`, as a number. */
 const digest = z
   .string({
     error: ({ input }) =>
       typeof input === 'number'
-        ? 'expected text; YAML takes a digest without letters for a number, so put it in quotes'
+        ? 'expected text; YAML reads a digest without letters as a number, so put it in quotes'
         : `expected ${PATTERNS.digest.expected}`,
   })
   .regex(PATTERNS.digest.regex, { error: `expected ${PATTERNS.digest.expected}` })
-  .describe('The digest of the plan that was read, in quotes.');
+  .describe('Digest of the plan that was reviewed, in quotes.');
 
 /** `environments/<name>/confirm.yaml`. */
 export const confirmFileSchema = z.strictObject({
@@ -218,14 +221,14 @@ export const confirmFileSchema = z.strictObject({
       z.strictObject({
         subject: text(
           PATTERNS.confirmationSubject,
-          'What goes, as the plan names it: dbnode/<name> or stack/<name>.',
+          'Subject of the deletion or replacement, as the plan prints it: dbnode/<name> or stack/<name>.',
         ),
         digest,
       }),
-      { error: 'expected a list of confirmations (delete the file where there is nothing to confirm)' },
+      { error: 'expected a list of confirmations (delete the file if there is nothing to confirm)' },
     )
     .max(MAX_CONFIRMATIONS)
-    .describe('Deletions and replacements that a person agrees to, each for one plan only.'),
+    .describe('Deletions and replacements that a person confirms, each for only one plan.'),
 });
 
 export type EnvironmentFile = z.infer<typeof environmentFileSchema>;

@@ -1,9 +1,10 @@
 import type { SourcePosition } from './environment.ts';
 import type { StackKind } from './names.ts';
 
-/** Any JSON value of a template. */
+/** Any JSON value in a template. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** A resource of a CloudFormation template. */
 export interface TemplateResource {
   readonly Type: string;
   readonly Properties?: Readonly<Record<string, Json>>;
@@ -16,6 +17,7 @@ export interface TemplateResource {
   readonly Metadata?: Readonly<Record<string, Json>>;
 }
 
+/** A CloudFormation template. */
 export interface Template {
   readonly AWSTemplateFormatVersion: '2010-09-09';
   readonly Description: string;
@@ -26,29 +28,29 @@ export interface Template {
   readonly Outputs?: Readonly<Record<string, { readonly Description?: string; readonly Value: Json }>>;
 }
 
-/** Where the value of a stack's parameter comes from: known now, or an output of a stack that is deployed before it. */
+/** The source of a stack parameter's value: a literal, or an output of a stack that is deployed earlier. */
 export type ParameterSource =
   | { readonly kind: 'literal'; readonly value: string }
   | { readonly kind: 'output'; readonly stack: string; readonly output: string };
 
-/** One stack of an environment, ready to be deployed. */
+/** One stack of an environment, ready to deploy. */
 export interface CompiledStack {
   readonly name: string;
   readonly kind: StackKind;
-  /** The dbnode's name, for stacks of kind `dbnode`. */
+  /** Name of the dbnode; present for stacks of kind `dbnode`. */
   readonly dbnode?: string;
   readonly template: Template;
-  /** The template as it is uploaded: canonical JSON, the same bytes for the same environment. */
+  /** The template as it is uploaded: canonical JSON, so the same environment gives the same bytes. */
   readonly body: string;
-  /** sha256 of `body`, hex. */
+  /** SHA-256 of `body`, in hex. */
   readonly sha256: string;
   readonly parameters: Readonly<Record<string, ParameterSource>>;
-  /** Names of the stacks whose outputs it needs or that must exist before it. */
+  /** Names of the stacks whose outputs this stack needs, or that must exist before it. */
   readonly dependsOn: readonly string[];
   readonly capabilities: readonly 'CAPABILITY_NAMED_IAM'[];
   readonly terminationProtection: boolean;
   /** JSON document for SetStackPolicy. */
   readonly stackPolicy?: string;
-  /** Logical ids (or `*` for the rest) to the place in the environment files that they stem from. */
+  /** The position in the environment files that each resource comes from, by logical id, or `*` for all other resources. */
   readonly sources: Readonly<Record<string, SourcePosition>>;
 }

@@ -1,17 +1,18 @@
-/** Checks the value of a file against its schema and turns zod's issues into problems with positions. */
+/** Validates the content of a file against its schema and turns zod's issues into problems with positions. */
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { formatPath, MAX_PROBLEMS, show, type Path, type YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** The result of validating a file. */
 export interface ValidatedFile<T> {
-  /** Absent where the file has a problem. */
+  /** The parsed content; undefined if the file has a problem. */
   readonly value: T | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Checks a whole file. */
+/** Validates a whole file and reports at most {@link MAX_PROBLEMS} problems. */
 export function validateFile<T>(source: YamlSource, schema: z.ZodType<T>): ValidatedFile<T> {
   const result = schema.safeParse(source.value);
   if (result.success) return { value: result.data, problems: [] };
@@ -41,7 +42,7 @@ function toProblems(source: YamlSource, issue: Issue, prefix: Path): Problem[] {
   return [valueProblem(source, path, issue)];
 }
 
-/** The branch of a union that the author most likely meant: fewest foreign keys, then fewest problems. */
+/** Returns the branch of a union that the author most likely meant: fewest unknown keys, then fewest problems. */
 function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const score = (issues: readonly Issue[]): number =>
     issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 10 * issue.keys.length : 1), 0);
@@ -62,7 +63,7 @@ function valueProblem(source: YamlSource, path: Path, issue: Issue): Problem {
   return problem(source, path, 'INVALID_VALUE', `${expected}, found ${describe(found)}`);
 }
 
-/** `expected …`: the schema's own words where it has them. */
+/** Returns `expected …`, with the words of the schema if the schema defines them. */
 function expectation(issue: Issue): string {
   if (issue.message.startsWith('expected ')) return issue.message;
   if (issue.code === 'invalid_type') return `expected ${TYPE_NAMES[issue.expected] ?? issue.expected}`;

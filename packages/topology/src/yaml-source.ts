@@ -1,4 +1,4 @@
-/** Reads the text of one YAML file strictly: plain JSON-like data only, with the position of every value. */
+/** Parses one YAML file strictly: only plain JSON-like data is accepted, and the position of every value is available. */
 import {
   isAlias,
   isMap,
@@ -15,31 +15,33 @@ import {
 import type { SourcePosition } from './environment.ts';
 import type { Problem } from './problem.ts';
 
+/** The path of a value in a file: keys and list indexes. */
 export type Path = readonly (string | number)[];
 
-/** A file whose text is well-formed. */
+/** A file whose text is well-formed YAML. */
 export interface YamlSource {
   readonly file: string;
   readonly value: unknown;
-  /** Where the content begins. */
+  /** Position at which the content begins. */
   readonly start: SourcePosition;
-  /** Where the value at `path` stands, or, for a path that leads nowhere, the nearest thing around it. */
+  /** Returns the position of the value at `path` or, if there is no such value, of the nearest enclosing value. */
   position(path: Path): SourcePosition;
-  /** Where the key at the end of `path` stands. */
+  /** Returns the position of the key at the end of `path`. */
   keyPosition(path: Path): SourcePosition;
 }
 
+/** The result of parsing a file. */
 export type ParsedYaml =
   | { readonly kind: 'parsed'; readonly source: YamlSource }
   | { readonly kind: 'malformed'; readonly problems: readonly Problem[] };
 
-/** More levels than any valid file has; keeps hostile nesting from exhausting the stack. */
+/** Maximum nesting depth, more than any valid file has; prevents hostile nesting from exhausting the stack. */
 const MAX_DEPTH = 16;
-/** Problems of one file beyond this number say nothing new. */
+/** Maximum number of problems that are reported for one file; more do not help the author. */
 export const MAX_PROBLEMS = 50;
 const MAX_SYNTAX_ERRORS = 5;
 
-/** Parses the text of `file`; never throws for bad content. */
+/** Parses the text of `file`; never throws for invalid content. */
 export function parseYaml(file: string, text: string): ParsedYaml {
   const lines = new LineCounter();
   const reader = new Reader(file, lines);
@@ -53,14 +55,14 @@ export function parseYaml(file: string, text: string): ParsedYaml {
         0,
         '',
         'YAML_DIRECTIVE',
-        'found a %YAML directive, which changes how values are read; remove it',
+        'found a %YAML directive, which changes how values are parsed; remove it',
       );
     }
     start = document.contents?.range[0] ?? 0;
     if (document.errors.length === 0) value = reader.read(document.contents, []);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // The library composes nested collections recursively and runs out of stack at some thousand levels.
+    // The library composes nested collections recursively and exhausts the stack at a few thousand levels.
     reader.report(0, '', 'YAML_TOO_DEEP', TOO_DEEP);
   }
   if (reader.problems.length > 0) return { kind: 'malformed', problems: reader.problems };
@@ -75,21 +77,21 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed {
     prettyErrors: false,
     resolveKnownTags: false,
     schema: 'core',
-    // The library compares every pair of keys; the reader does it with a set.
+    // The library compares every pair of keys, so the reader checks for duplicates with a set instead.
     uniqueKeys: false,
     version: '1.2',
   });
 }
 
-/** The library's own words, in the style of our messages. */
+/** Rewrites a message of the library in the style of SyncOps messages. */
 function describeSyntax({ code, message }: YAMLError): string {
-  if (code === 'MULTIPLE_DOCS') return 'found a second document after ---; keep one document a file';
+  if (code === 'MULTIPLE_DOCS') return 'found a second document after ---; keep one document per file';
   const [line = ''] = message.split('\n');
   const trimmed = line.replace(/[.:]$/, '').slice(0, 200);
   return `not valid YAML: ${trimmed.charAt(0).toLowerCase()}${trimmed.slice(1)}`;
 }
 
-/** Turns nodes into plain values and notes whatever has no business in a configuration file. */
+/** Converts nodes to plain values and reports everything that a configuration file must not contain. */
 class Reader {
   readonly problems: Problem[] = [];
   readonly #file: string;
@@ -111,7 +113,7 @@ class Reader {
     });
   }
 
-  /** One mistake makes the parser stumble many times: its first few complaints say it all. */
+  /** Reports only the first few syntax errors, because one mistake causes many follow-up errors. */
   reportSyntax({ errors }: Document.Parsed): void {
     const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
     if (exhausted !== undefined) {
@@ -126,7 +128,7 @@ class Reader {
 
   read(node: ParsedNode | null, path: Path): unknown {
     if (node === null) return null;
-    const refusal = refusalOf(node, path.length);
+    const refusal = findRefusal(node, path.length);
     if (refusal !== undefined) {
       this.report(node.range[0], formatPath(path), refusal.code, refusal.message);
       return undefined;
@@ -170,8 +172,8 @@ class Reader {
   }
 }
 
-/** What has no business in a configuration file. */
-function refusalOf(
+/** Returns the reason why a node is not allowed in a configuration file, or undefined if it is allowed. */
+function findRefusal(
   node: ParsedNode,
   depth: number,
 ): { readonly code: string; readonly message: string } | undefined {
@@ -191,7 +193,7 @@ function refusalOf(
   return undefined;
 }
 
-/** Looks positions up by parsing once more, so that the thousands of files without problems keep no syntax tree. */
+/** Finds positions by parsing the text again on demand, so that thousands of files without problems keep no syntax tree. */
 class LocatedSource implements YamlSource {
   readonly file: string;
   readonly value: unknown;
@@ -257,12 +259,12 @@ function toPosition(file: string, lines: LineCounter, offset: number): SourcePos
   return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** `webheads.count.min`, `network.publicSubnetIds.0`; keys that were never ours are cut and made harmless. */
+/** Formats a path, e.g. `webheads.count.min` or `network.publicSubnetIds.0`; unknown keys are sanitized with {@link show}. */
 export function formatPath(path: Path): string {
   return path.map((step) => (typeof step === 'number' ? String(step) : show(step))).join('.');
 }
 
-/** Text from a file made fit for a message: one line, no control characters, at most 80 characters. */
+/** Sanitizes text from a file for a message: one line, no control characters, at most 80 characters. */
 export function show(text: string): string {
   const harmless = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\u{FFFD}');
   return harmless.length > 80 ? `${harmless.slice(0, 79)}…` : harmless;

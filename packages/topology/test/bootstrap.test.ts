@@ -14,7 +14,7 @@ import {
 import {
   arnsOverlap,
   checkStatement,
-  listOf,
+  toList,
   overlaps,
   type PolicyStatement,
 } from './support/check-policy.ts';
@@ -22,7 +22,7 @@ import { loadSpecification, type Specification } from './support/validate-templa
 
 const GOLDEN = join(import.meta.dirname, 'golden');
 const ACCOUNT = '123456789012';
-/** Characters that IAM counts, white space left out, at its default quotas. */
+/** IAM's default quotas in characters, without white space. */
 const LIMITS = { managedPolicy: 6_144, inlinePolicies: 10_240, trustPolicy: 2_048 } as const;
 
 let environments: readonly Environment[];
@@ -57,7 +57,7 @@ function isObject(value: unknown): value is Readonly<Record<string, Json>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Every policy of the stack by the place where it stands: `PlanRole/read`, `BoundaryNat`. */
+/** Returns every policy of the stack by its location: `PlanRole/"read"`, `BoundaryNat`. */
 function policies(stack: BootstrapStack): ReadonlyMap<string, readonly PolicyStatement[]> {
   const found = new Map<string, readonly PolicyStatement[]>();
   const put = (place: string, document: unknown): void => {
@@ -81,7 +81,7 @@ describe.each([
   ['syncops-bootstrap', {}],
   ['syncops-bootstrap-without-provider', { createsProvider: false }],
 ])('the template %s', (name, more) => {
-  it('is the golden one', async () => {
+  it('the compiled template equals the golden template', async () => {
     const folder = join(GOLDEN, 'bootstrap/stacks');
     const file = join(folder, `${name}.template.json`);
     const text = `${JSON.stringify(compileBootstrap(input(more)).template, null, 2)}\n`;
@@ -92,15 +92,15 @@ describe.each([
     expect(text).toBe(await readFile(file, 'utf8'));
   });
 
-  it('is allowed by the resource specification', () => {
+  it('the resource specification allows the template', () => {
     expect(specification.validate(compileBootstrap(input(more)).template)).toEqual([]);
   });
 });
 
-describe('the bootstrap stack', () => {
-  it('is the same whatever order the environments come in', () => {
-    const turned = compileBootstrap(input({ environments: environments.toReversed() }));
-    expect(turned.body).toBe(compileBootstrap(input()).body);
+describe('compileBootstrap', () => {
+  it('the order of the environments does not change the stack', () => {
+    const reversed = compileBootstrap(input({ environments: environments.toReversed() }));
+    expect(reversed.body).toBe(compileBootstrap(input()).body);
   });
 
   it.each([
@@ -113,7 +113,7 @@ describe('the bootstrap stack', () => {
         return input({ repository: { ...repository, ...ids, owner: 'o'.repeat(39), name: 'n'.repeat(32) } });
       },
     ],
-  ])('has policies that IAM takes at its default quotas, for a repository of %s name', (_, make) => {
+  ])('the policies fit into the default quotas of IAM for a repository with a %s name', (_, make) => {
     const stack = compileBootstrap(make());
     for (const { Type, Properties = {} } of Object.values(stack.template.Resources)) {
       if (Type === 'AWS::IAM::ManagedPolicy')
@@ -124,7 +124,7 @@ describe('the bootstrap stack', () => {
     }
   });
 
-  it('starts with a part that fits into a request, whatever the number of environments', () => {
+  it('the seed of the stack fits into a request for any number of environments', () => {
     const many = Array.from({ length: 30 }, (_, index) => `env${String(index)}`).flatMap((name) =>
       environments.slice(0, 1).map((one) => ({ ...one, name })),
     );
@@ -140,7 +140,7 @@ describe('the bootstrap stack', () => {
     expect(specification.validate(seed.template)).toEqual([]);
   });
 
-  it('names an output for each role', () => {
+  it('the stack has an output for each role', () => {
     expect(Object.keys(compileBootstrap(input()).template.Outputs ?? {}).toSorted()).toEqual([
       'ArtifactBucketName',
       'DeployRoleArnNat',
@@ -153,7 +153,7 @@ describe('the bootstrap stack', () => {
   });
 });
 
-describe('the trust of', () => {
+describe('the trust policies', () => {
   const TRUSTED = 'token.actions.githubusercontent.com';
   const conditions = (role: string): readonly Readonly<Record<string, Json>>[] => {
     const document =
@@ -178,13 +178,13 @@ describe('the trust of', () => {
     sub: ['repo:example/sync:environment:nat', 'repo:example@1001/sync@2002:environment:nat'],
   };
 
-  it('a deploy role is in workflows of main that someone approved', () => {
+  it('a deploy role trusts only workflows of main in a job that a reviewer approved', () => {
     expect(conditions('DeployRoleNat')).toEqual([
       { ...approved, job_workflow_ref: ['deploy', 'smoke'].map(file) },
     ]);
   });
 
-  it('a rotate role is in the workflow of main that someone approved, and the one that runs by the clock', () => {
+  it('a rotate role trusts the workflow of main in an approved job, and the scheduled workflow', () => {
     expect(conditions('RotateRoleNat')).toEqual([
       { ...approved, job_workflow_ref: [file('rotate')] },
       {
@@ -195,15 +195,15 @@ describe('the trust of', () => {
     ]);
   });
 
-  it('all of them is given to no workflow in two ways', () => {
+  it('no workflow is trusted in two ways', () => {
     const { plan, deploy, rotate, unattended } = WORKFLOWS;
     const paths = [plan, ...deploy, ...rotate, ...unattended];
     expect(new Set(paths).size).toBe(paths.length);
   });
 });
 
-describe('its policies', () => {
-  it('have only actions, resources and conditions that AWS knows together', async () => {
+describe('the policies of the bootstrap stack', () => {
+  it('every statement combines only actions, resources and conditions that AWS supports together', async () => {
     const problems: string[] = [];
     for (const [place, statements] of policies(compileBootstrap(input())))
       for (const statement of statements)
@@ -212,10 +212,10 @@ describe('its policies', () => {
     expect(problems).toEqual([]);
   });
 
-  it('let the plan role write nothing but change sets', () => {
+  it('the plan role may write only change sets', () => {
     const written = [...policies(compileBootstrap(input()))]
       .filter(([place]) => place.startsWith('PlanRole/'))
-      .flatMap(([, statements]) => statements.flatMap(({ Action }) => listOf(Action)))
+      .flatMap(([, statements]) => statements.flatMap(({ Action }) => toList(Action)))
       .filter((action) => !/:(?:Get|List|Describe)/.test(action));
     expect(written).toEqual([
       'cloudformation:CreateChangeSet',
@@ -225,17 +225,17 @@ describe('its policies', () => {
   });
 
   it.each(['secretsmanager:GetSecretValue', 'cloudformation:ExecuteChangeSet', 'iam:PassRole'])(
-    'do not give the plan role %s',
+    'the plan role may not call %s',
     (action) => {
-      const given = [...policies(compileBootstrap(input()))]
+      const granted = [...policies(compileBootstrap(input()))]
         .filter(([place]) => place.startsWith('PlanRole/'))
-        .flatMap(([, statements]) => statements.flatMap(({ Action }) => listOf(Action)));
-      expect(given.filter((pattern) => overlaps(pattern, action))).toEqual([]);
+        .flatMap(([, statements]) => statements.flatMap(({ Action }) => toList(Action)));
+      expect(granted.filter((pattern) => overlaps(pattern, action))).toEqual([]);
     },
   );
 
-  it('give what provisions under CloudFormation alone', () => {
-    const loose = [...policies(compileBootstrap(input()))]
+  it('provisioning permissions apply only to calls that CloudFormation makes', () => {
+    const unrestricted = [...policies(compileBootstrap(input()))]
       .filter(([place]) => place.startsWith('Provision'))
       .flatMap(([place, statements]) =>
         statements
@@ -245,18 +245,18 @@ describe('its policies', () => {
           )
           .map(({ Sid }) => `${place}/${Sid ?? ''}`),
       );
-    expect(loose).toEqual([]);
+    expect(unrestricted).toEqual([]);
   });
 
-  it('let secrets of the own environment alone get values, labels and tags', () => {
+  it('a role may write values, labels and tags only of the secrets of its environment', () => {
     const writing = [...policies(compileBootstrap(input()))].flatMap(([place, statements]) =>
       statements
         .filter(
           ({ Action, Condition }) =>
             !JSON.stringify(Condition ?? {}).includes('aws:CalledVia') &&
-            listOf(Action).some((action) => /^secretsmanager:(?!Get|BatchGet|List|Describe)/.test(action)),
+            toList(Action).some((action) => /^secretsmanager:(?!Get|BatchGet|List|Describe)/.test(action)),
         )
-        .map(({ Action, Resource }) => [place.split('/')[0], listOf(Action), Resource]),
+        .map(({ Action, Resource }) => [place.split('/')[0], toList(Action), Resource]),
     );
     const deploys = [
       'secretsmanager:DescribeSecret',
@@ -275,10 +275,10 @@ describe('its policies', () => {
     ]);
   });
 
-  it('let a role be made, or be given rights, with its boundary alone', () => {
+  it('a role may be created, or get permissions, only with its boundary', () => {
     const granting = [...policies(compileBootstrap(input()))].flatMap(([place, statements]) =>
       statements
-        .filter(({ Action }) => listOf(Action).some((action) => /^iam:(?:CreateRole|PutRole)/.test(action)))
+        .filter(({ Action }) => toList(Action).some((action) => /^iam:(?:CreateRole|PutRole)/.test(action)))
         .map(({ Condition }) => [place, Condition?.['StringEquals']?.['iam:PermissionsBoundary']]),
     );
     expect(granting).toEqual([
@@ -287,22 +287,25 @@ describe('its policies', () => {
     ]);
   });
 
-  it('let no one but CloudFormation and the deploy role touch a stack', () => {
-    const touching = [...policies(compileBootstrap(input()))]
+  it('a rotate role may only read stacks', () => {
+    const stackActions = [...policies(compileBootstrap(input()))]
       .filter(([place]) => place.startsWith('RotateRole'))
-      .flatMap(([, statements]) => statements.flatMap(({ Action }) => listOf(Action)))
+      .flatMap(([, statements]) => statements.flatMap(({ Action }) => toList(Action)))
       .filter((action) => /^(?:cloudformation|iam|rds|ec2):/.test(action));
-    expect([...new Set(touching)]).toEqual(['cloudformation:DescribeStacks', 'cloudformation:ListStacks']);
+    expect([...new Set(stackActions)]).toEqual([
+      'cloudformation:DescribeStacks',
+      'cloudformation:ListStacks',
+    ]);
   });
 
-  it('name no other environment in a role of one', () => {
+  it('the policies of one environment do not mention another environment', () => {
     for (const [place, statements] of policies(compileBootstrap(input())))
       if (place.endsWith('Production') || /^(?:Deploy|Rotate)RoleProduction\//.test(place)) {
         expect(JSON.stringify(statements)).not.toMatch(/syncstorage[-/]nat/);
       }
   });
 
-  it('ask for rights over a network only where the environment makes one', () => {
+  it('permissions over a network exist only if the environment creates one', () => {
     const actions = (place: string): string =>
       JSON.stringify(policies(compileBootstrap(input())).get(`ProvisionNetwork${place}`));
     expect(actions('Nat')).toContain('ec2:CreateVpc');
@@ -310,13 +313,13 @@ describe('its policies', () => {
   });
 });
 
-describe('patterns', () => {
+describe('arnsOverlap', () => {
   it.each([
     ['arn:aws:rds:*:1:db:a-*', 'arn:*:rds:*:*:db:*', true],
     ['arn:aws:rds:*:1:pg:a-*', 'arn:*:rds:*:*:db:*', false],
     ['secret:a-??????', 'secret:*', true],
     ['a*', 'b*', false],
-  ])('%s and %s overlap: %s', (a, b, expected) => {
+  ])('the patterns %s and %s overlap: %s', (a, b, expected) => {
     expect(arnsOverlap(a, b)).toBe(expected);
   });
 });

@@ -17,7 +17,7 @@ const entry = (subject: string, digest: string): string =>
   `confirmations:\n  - subject: ${subject}\n    digest: ${digest}\n`;
 
 describe('confirm.yaml', () => {
-  it('becomes entries with their places', async () => {
+  it('the file becomes entries with their positions', async () => {
     const dir = await treeWith(
       `# agreed\n${entry('dbnode/db2', `'${DIGEST}'`)}  - { subject: stack/syncstorage-tiny-cache, digest: "${DIGEST}" }\n`,
     );
@@ -30,7 +30,7 @@ describe('confirm.yaml', () => {
     ]);
   });
 
-  it('may be missing, or confirm nothing', async () => {
+  it('the file may be missing or empty of confirmations', async () => {
     const dir = await writeTree({
       'tiny/environment.yaml': SMALLEST,
       'tiny/dbnodes/db1.yaml': SMALLEST_DBNODE,
@@ -40,7 +40,7 @@ describe('confirm.yaml', () => {
     expect(empty).toMatchObject({ environments: [{ confirmations: [] }], problems: [] });
   });
 
-  const quotes = 'expected text; YAML takes a digest without letters for a number, so put it in quotes';
+  const quotes = 'expected text; YAML reads a digest without letters as a number, so put it in quotes';
   const expectedDigest = "expected the plan's digest, 64 lower-case hexadecimal digits in quotes";
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [
@@ -54,7 +54,7 @@ describe('confirm.yaml', () => {
       [`3:13 confirmations.0.digest: ${quotes}, found the number Infinity`],
     ],
     [
-      'a digest that was cut',
+      'a truncated digest',
       entry('dbnode/db2', `'${DIGEST.slice(1)}'`),
       [`3:13 confirmations.0.digest: ${expectedDigest}, found "${DIGEST.slice(1)}"`],
     ],
@@ -64,15 +64,15 @@ describe('confirm.yaml', () => {
       [`3:13 confirmations.0.digest: ${expectedDigest}, found "${DIGEST.toUpperCase()}"`],
     ],
     [
-      'a subject of no kind, and no digest',
+      'a subject without a kind and a missing digest',
       'confirmations:\n  - subject: db2\n',
       [
         "2:5 confirmations.0.digest: missing; add the plan's digest, 64 lower-case hexadecimal digits in quotes",
-        '2:14 confirmations.0.subject: expected what the plan asks to confirm, such as dbnode/db2, found "db2"',
+        '2:14 confirmations.0.subject: expected a subject that the plan asks to confirm, such as dbnode/db2, found "db2"',
       ],
     ],
     [
-      'keys that no one knows',
+      'unknown keys',
       `approve: all\n${entry('dbnode/db2', `'${DIGEST}'`)}    force: true\n`,
       [
         '1:1 approve: unknown key; remove it or correct its spelling',
@@ -80,10 +80,10 @@ describe('confirm.yaml', () => {
       ],
     ],
     [
-      'a list with nothing in it',
+      'a list without a value',
       'confirmations:\n',
       [
-        '1:15 confirmations: expected a list of confirmations (delete the file where there is nothing to confirm), found nothing',
+        '1:15 confirmations: expected a list of confirmations (delete the file if there is nothing to confirm), found nothing',
       ],
     ],
     ['an empty file', '', ['1:1: expected a mapping of keys to values, found nothing']],
@@ -91,11 +91,11 @@ describe('confirm.yaml', () => {
       'a subject that is confirmed twice',
       `${entry('dbnode/db2', `'${DIGEST}'`)}  - subject: dbnode/db2\n    digest: '${'f'.repeat(64)}'\n`,
       [
-        '4:14 confirmations.1.subject: found dbnode/db2 a second time; keep the one entry with the digest of the plan',
+        '4:14 confirmations.1.subject: found dbnode/db2 a second time; keep only the entry with the digest of the plan',
       ],
     ],
   ];
-  it.each(cases)('refuses %s', async (_, text, expected) => {
+  it.each(cases)('%s is refused', async (_, text, expected) => {
     const dir = await treeWith(text);
     const { environments, problems } = await loadEnvironments(dir);
     expect(environments).toEqual([]);
@@ -104,7 +104,7 @@ describe('confirm.yaml', () => {
     ).toEqual(expected);
   });
 
-  it('is reported of together with the problems of the other files', async () => {
+  it('its problems are reported together with those of the other files', async () => {
     const dir = await writeTree({
       'tiny/environment.yaml': SMALLEST.replace('us-east-1', 'nowhere'),
       'tiny/dbnodes/db1.yaml': SMALLEST_DBNODE,
@@ -114,7 +114,7 @@ describe('confirm.yaml', () => {
     expect(problems.map(({ path }) => path)).toEqual(['confirmations.0.digest', 'region']);
   });
 
-  it('belongs into the folder of an environment', async () => {
+  it('the file is refused outside the folder of an environment', async () => {
     const dir = await writeTree({
       'tiny/environment.yaml': SMALLEST,
       'tiny/dbnodes/db1.yaml': SMALLEST_DBNODE,

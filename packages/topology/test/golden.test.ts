@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { compileEnvironment, formatProblem, loadEnvironments, type CompiledStack } from '../src/index.ts';
 import { loadSpecification, type Specification } from './support/validate-template.ts';
 
-/** Set to write what the compiler makes; the difference is read in review. */
+/** Whether the test writes the golden files instead of comparing them; reviewers read the difference. */
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 const GOLDEN = join(import.meta.dirname, 'golden');
 
@@ -16,7 +16,7 @@ async function compileCase(name: string): Promise<readonly CompiledStack[]> {
 
 const parse = (text: string): unknown => JSON.parse(text);
 
-/** The files of a case by name: each stack's template, and in `stacks.json` what goes with them. */
+/** Renders the files of a case by name: the template of each stack, and `stacks.json` with the other properties of the stacks. */
 function render(stacks: readonly CompiledStack[]): ReadonlyMap<string, string> {
   const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   const files = stacks.map(({ name, template }): [string, string] => [
@@ -46,29 +46,29 @@ describe.each(['smallest', 'full', 'created-network', 'created-network-nat'])('e
     specification = await loadSpecification();
   });
 
-  it('compiles to its golden templates', async () => {
+  it('the environment compiles to its golden templates', async () => {
     const folder = join(GOLDEN, name, 'stacks');
-    const made = render(stacks);
+    const compiled = render(stacks);
     if (UPDATE) {
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
-      for (const [file, text] of made) await writeFile(join(folder, file), text);
+      for (const [file, text] of compiled) await writeFile(join(folder, file), text);
     }
     const golden = new Map<string, string>();
     for (const file of await readdir(folder)) golden.set(file, await readFile(join(folder, file), 'utf8'));
-    expect(Object.fromEntries(made)).toEqual(Object.fromEntries(golden));
+    expect(Object.fromEntries(compiled)).toEqual(Object.fromEntries(golden));
   });
 
-  it('has only templates that the resource specification allows', () => {
+  it('the resource specification allows every template', () => {
     expect(stacks.flatMap(({ template }) => specification.validate(template))).toEqual([]);
   });
 
-  it('has templates that fit into a request', () => {
+  it('every template fits into a request', () => {
     const sizes = stacks.map(({ body }) => Buffer.byteLength(body));
     expect(Math.max(...sizes)).toBeLessThan(51_200);
   });
 
-  it('has every stack after those that it depends on', () => {
+  it('every stack comes after the stacks that it depends on', () => {
     const seen = new Set<string>();
     for (const stack of stacks) {
       expect(stack.dependsOn.filter((other) => !seen.has(other))).toEqual([]);
@@ -76,22 +76,22 @@ describe.each(['smallest', 'full', 'created-network', 'created-network-nat'])('e
     }
   });
 
-  it('takes each parameter from an output that exists', () => {
+  it('every parameter refers to an existing output', () => {
     const outputs = new Set(
       stacks.flatMap((stack) =>
         Object.keys(stack.template.Outputs ?? {}).map((output) => `${stack.name}.${output}`),
       ),
     );
-    const wanted = stacks.flatMap(({ parameters }) =>
+    const referenced = stacks.flatMap(({ parameters }) =>
       Object.values(parameters).flatMap((source) =>
         source.kind === 'output' ? [`${source.stack}.${source.output}`] : [],
       ),
     );
-    expect(wanted.filter((output) => !outputs.has(output))).toEqual([]);
+    expect(referenced.filter((output) => !outputs.has(output))).toEqual([]);
   });
 });
 
-it('notices a template that the resource specification does not allow', async () => {
+it('the specification check reports every error in an invalid template', async () => {
   const specification = await loadSpecification();
   const problems = specification.validate({
     AWSTemplateFormatVersion: '2010-09-09',
@@ -111,7 +111,7 @@ it('notices a template that the resource specification does not allow', async ()
     'Topic: unknown type AWS::SNS::Topik',
     'Group.GroupDescription: is number, not text',
     'Group: has no property Colour',
-    'Route: misses RouteTableId',
+    'Route: lacks the required property RouteTableId',
     'Route.VpcEndpointId: refers to Stranger, which does not exist',
     'Route: depends on Nothing, which does not exist',
     'Arn: AWS::EC2::SecurityGroup has no attribute Size',

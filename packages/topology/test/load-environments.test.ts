@@ -6,7 +6,7 @@ import { SMALLEST, SMALLEST_DBNODE, writeTree } from './support/files.ts';
 
 const VALID = { 'tiny/environment.yaml': SMALLEST, 'tiny/dbnodes/db1.yaml': SMALLEST_DBNODE };
 
-/** Codes and places of the problems, relative to the folder of environments. */
+/** Returns code and position of each problem, relative to the folder of environments. */
 async function problemsOf(dir: string, only?: string): Promise<string[]> {
   const { problems } = await loadEnvironments(dir, only);
   return problems.map(({ code, position: { file, line, column } }) => {
@@ -15,7 +15,7 @@ async function problemsOf(dir: string, only?: string): Promise<string[]> {
 }
 
 describe('a valid tree', () => {
-  it('loads without a word, defaults filled in', async () => {
+  it('the tree loads without problems, and the defaults are filled in', async () => {
     const dir = await writeTree(VALID);
     const { environments, problems } = await loadEnvironments(dir);
     expect(problems).toEqual([]);
@@ -32,7 +32,7 @@ describe('a valid tree', () => {
     ]);
   });
 
-  it('keeps dbnodes in the order of their numbers', async () => {
+  it('dbnodes are sorted by their numbers', async () => {
     const dbnode = (name: string): string => SMALLEST_DBNODE.replace('db1', name);
     const dir = await writeTree({
       ...VALID,
@@ -43,7 +43,7 @@ describe('a valid tree', () => {
     expect(environments[0]?.dbnodes.map(({ name }) => name)).toEqual(['db1', 'db2', 'db10']);
   });
 
-  it('may contain a README, hidden files, a byte order mark and links within itself', async () => {
+  it('the tree may contain a README, hidden files, a byte order mark and links within itself', async () => {
     const dir = await writeTree({
       'README.md': '',
       'tiny/.keep': '',
@@ -58,22 +58,22 @@ describe('a valid tree', () => {
   });
 });
 
-describe('files that are not where they should be', () => {
+describe('files at unexpected places', () => {
   const cases: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
     [
       'a dbnode file that ends in .yml',
       { 'tiny/dbnodes/db2.yml': '' },
       ['UNEXPECTED_FILE tiny/dbnodes/db2.yml:1:1'],
     ],
-    ['an environment next to its folder', { 'tiny.yaml': SMALLEST }, ['UNEXPECTED_FILE tiny.yaml:1:1']],
+    ['an environment file next to its folder', { 'tiny.yaml': SMALLEST }, ['UNEXPECTED_FILE tiny.yaml:1:1']],
     ['a folder among dbnodes', { 'tiny/dbnodes/old/db2.yaml': '' }, ['UNEXPECTED_FILE tiny/dbnodes/old:1:1']],
     [
-      'a dbnode called unlike its file',
+      'a dbnode whose name differs from its file',
       { 'tiny/dbnodes/db2.yaml': SMALLEST_DBNODE },
       ['NAME_MISMATCH tiny/dbnodes/db2.yaml:1:7'],
     ],
     [
-      'an environment called unlike its folder',
+      'an environment whose name differs from its folder',
       { 'tiny/environment.yaml': SMALLEST.replace('tiny', 'huge') },
       ['NAME_MISMATCH tiny/environment.yaml:1:7'],
     ],
@@ -88,12 +88,12 @@ describe('files that are not where they should be', () => {
       ['NO_DBNODES other:1:1'],
     ],
   ];
-  it.each(cases)('refuses %s', async (_, files, expected) => {
+  it.each(cases)('%s is refused', async (_, files, expected) => {
     const dir = await writeTree({ ...VALID, ...files });
     expect(await problemsOf(dir)).toEqual(expected);
   });
 
-  it('refuses links out of the tree, and links to nothing', async () => {
+  it('links that point outside the tree and broken links are refused', async () => {
     const dir = await writeTree(VALID);
     const outside = await writeTree({ 'db2.yaml': SMALLEST_DBNODE });
     await symlink(join(outside, 'db2.yaml'), join(dir, 'tiny/dbnodes/db2.yaml'));
@@ -106,37 +106,37 @@ describe('files that are not where they should be', () => {
     ]);
   });
 
-  it('refuses an empty folder and one that is not there', async () => {
+  it('an empty folder and a missing folder are refused', async () => {
     const dir = await writeTree({ 'README.md': '' });
     expect(await problemsOf(dir)).toEqual(['NO_ENVIRONMENTS :1:1']);
-    expect(await problemsOf(join(dir, 'gone'))).toEqual(['UNREADABLE :1:1']);
+    expect(await problemsOf(join(dir, 'missing'))).toEqual(['UNREADABLE :1:1']);
   });
 });
 
 describe('the content of a file', () => {
   const ten = Array.from({ length: 10 }, (_, index) => `&a${String(index)} [${'*a, '.repeat(9)}]`).join('\n');
   const cases: readonly (readonly [string, string | Uint8Array, string])[] = [
-    ['nothing', '', 'INVALID_VALUE'],
+    ['an empty file', '', 'INVALID_VALUE'],
     ['text instead of keys', 'just text', 'INVALID_VALUE'],
     ['an unknown key', `${SMALLEST_DBNODE}colour: red\n`, 'UNKNOWN_KEY'],
     ['a missing key', SMALLEST_DBNODE.replace(/storageGiB.*\n/, ''), 'MISSING_KEY'],
     ['a key without a value', SMALLEST_DBNODE.replace('100\n', '\n'), 'INVALID_VALUE'],
-    ['a key twice', `${SMALLEST_DBNODE}name: db2\n`, 'DUPLICATE_KEY'],
+    ['a repeated key', `${SMALLEST_DBNODE}name: db2\n`, 'DUPLICATE_KEY'],
     ['the key __proto__', `${SMALLEST_DBNODE}__proto__: { kind: rds }\n`, 'UNKNOWN_KEY'],
     ['a key that is a list', `${SMALLEST_DBNODE}? [a]\n: b\n`, 'YAML_KEY'],
     ['an alias', 'name: &n db1\nkind: *n\n', 'YAML_ALIAS'],
-    ['aliases that explode', ten, 'YAML_SYNTAX'],
+    ['an exponential expansion of aliases', ten, 'YAML_SYNTAX'],
     ['a tag', 'name: !!binary ZGIx\n', 'YAML_TAG'],
-    ['a tag of no one', 'name: !secret db1\n', 'YAML_TAG'],
+    ['an unknown tag', 'name: !secret db1\n', 'YAML_TAG'],
     ['a directive', `%YAML 1.1\n---\n${SMALLEST_DBNODE}`, 'YAML_DIRECTIVE'],
     ['two documents', `${SMALLEST_DBNODE}---\nname: db2\n`, 'YAML_SYNTAX'],
-    ['a bracket that stays open', 'name: [db1\n', 'YAML_SYNTAX'],
-    ['sixty thousand brackets', '['.repeat(60_000), 'YAML_TOO_DEEP'],
-    ['twenty levels of lists', `name: ${'['.repeat(20)}${']'.repeat(20)}\n`, 'YAML_TOO_DEEP'],
-    ['thirty thousand nested lists', '- '.repeat(30_000), 'YAML_TOO_DEEP'],
-    ['more than any file needs', '#'.repeat(70_000), 'FILE_TOO_LARGE'],
-    ['UTF-16', Buffer.from(`\uFEFF${SMALLEST_DBNODE}`, 'utf16le'), 'ENCODING'],
-    ['Latin-1', Buffer.from(`# \u00e9\n${SMALLEST_DBNODE}`, 'latin1'), 'ENCODING'],
+    ['an unclosed bracket', 'name: [db1\n', 'YAML_SYNTAX'],
+    ['a sequence of sixty thousand brackets', '['.repeat(60_000), 'YAML_TOO_DEEP'],
+    ['a list nested twenty levels deep', `name: ${'['.repeat(20)}${']'.repeat(20)}\n`, 'YAML_TOO_DEEP'],
+    ['a list nested thirty thousand levels deep', '- '.repeat(30_000), 'YAML_TOO_DEEP'],
+    ['a file that is too large', '#'.repeat(70_000), 'FILE_TOO_LARGE'],
+    ['text in UTF-16', Buffer.from(`\uFEFF${SMALLEST_DBNODE}`, 'utf16le'), 'ENCODING'],
+    ['text in Latin-1', Buffer.from(`# \u00e9\n${SMALLEST_DBNODE}`, 'latin1'), 'ENCODING'],
     ['a null character', `${SMALLEST_DBNODE}\u0000`, 'ENCODING'],
   ];
   it.each(cases)('%s is a problem, not an exception', async (_, content, code) => {
@@ -146,13 +146,13 @@ describe('the content of a file', () => {
     expect(problems.map((problem) => problem.code)).toContain(code);
   });
 
-  it('a thousand unknown keys are reported in moderation', async () => {
+  it('thousands of unknown keys cause a limited number of problems', async () => {
     const keys = Array.from({ length: 5000 }, (_, index) => `k${String(index)}: 1\n`).join('');
     const dir = await writeTree({ ...VALID, 'tiny/dbnodes/db1.yaml': keys });
     expect((await loadEnvironments(dir)).problems.length).toBeLessThanOrEqual(60);
   });
 
-  it('is shown in messages without control characters, and cut', async () => {
+  it('messages show a value without control characters and truncated', async () => {
     const value = `"\\e[31m${'x'.repeat(500)}"`;
     const dir = await writeTree({ ...VALID, 'tiny/dbnodes/db1.yaml': SMALLEST_DBNODE.replace('rds', value) });
     const [problem] = (await loadEnvironments(dir)).problems;
@@ -160,17 +160,17 @@ describe('the content of a file', () => {
   });
 });
 
-describe('the age from which secrets are rotated', () => {
+describe('secrets.rotateAfterDays', () => {
   const load = async (secrets: string): ReturnType<typeof loadEnvironments> =>
     loadEnvironments(await writeTree({ ...VALID, 'tiny/environment.yaml': `${SMALLEST}${secrets}\n` }));
 
-  it.each([1, 90, 3_650])('may be %i days', async (days) => {
+  it.each([1, 90, 3_650])('the value %i is accepted', async (days) => {
     const { environments, problems } = await load(`secrets: { rotateAfterDays: ${String(days)} }`);
     expect(problems).toEqual([]);
     expect(environments[0]?.secrets).toEqual({ rotateAfterDays: days });
   });
 
-  it('need not be said', async () => {
+  it('the key is optional', async () => {
     const { environments } = await load('');
     expect(environments[0]).not.toHaveProperty('secrets');
   });
@@ -188,7 +188,7 @@ describe('the age from which secrets are rotated', () => {
       'secrets: { rotateAfterDays: 90, keep: 2 }',
       'secrets.keep: unknown key; remove it or correct its spelling',
     ],
-  ])('is not said by %s', async (text, message) => {
+  ])('the text %s is refused', async (text, message) => {
     const { environments, problems } = await load(text);
     expect(problems.map((problem) => formatProblem(problem).replace(/^\S+ /, ''))).toEqual([message]);
     expect(environments).toEqual([]);
@@ -196,7 +196,7 @@ describe('the age from which secrets are rotated', () => {
 });
 
 describe('problems', () => {
-  it('are all reported at once, sorted, each with its line and column', async () => {
+  it('all problems are reported at once, sorted, each with its line and column', async () => {
     const dir = await writeTree({
       'tiny/environment.yaml': SMALLEST.replace("'123456789012'", '123456789012')
         .replace('[subnet-0123456789abcdef1,', '[subnet-0123456789abcdef2,')
@@ -206,29 +206,29 @@ describe('problems', () => {
     });
     const { problems } = await loadEnvironments(dir);
     expect(problems.map((problem) => formatProblem(problem).slice(dir.length + 1))).toEqual([
-      'tiny/dbnodes/db1.yaml:2:7 kind: expected rds (dbnodes of kind ec2 are not built yet), found "ec2"',
+      'tiny/dbnodes/db1.yaml:2:7 kind: expected rds (dbnodes of kind ec2 are not supported yet), found "ec2"',
       'tiny/environment.yaml:2:10 account: expected an AWS account of 12 digits in quotes, such as "123456789012", found the number 123456789012',
-      'tiny/environment.yaml:7:47 network.publicSubnetIds.1: found subnet-0123456789abcdef2 a second time; name subnets of different zones, public and private apart',
+      'tiny/environment.yaml:7:47 network.publicSubnetIds.1: found subnet-0123456789abcdef2 a second time; use subnets in different zones, and separate public and private ones',
       'tiny/environment.yaml:10:3 loadBalancer.hostedzone: unknown key; remove it or correct its spelling',
       'tiny/environment.yaml:10:3 loadBalancer.hostedZoneId: missing; add a Route 53 hosted zone id, such as Z0123456789ABCDEFGHIJ',
       'tiny/environment.yaml:16:17 webheads.count.min: min 3 is greater than max 2; raise max or lower min',
     ]);
   });
 
-  it('of other environments are left out when one is asked for, but for a word', async () => {
+  it('the problems of other environments are reduced to one warning when one environment is requested', async () => {
     const dir = await writeTree({ ...VALID, 'other/environment.yaml': 'name: other' });
     expect(await problemsOf(dir, 'tiny')).toEqual(['NEIGHBOUR_UNREAD other:1:1']);
     expect((await loadEnvironments(dir, 'tiny')).environments).toHaveLength(1);
   });
 
-  it('name the environments there are when an unknown one is asked for', async () => {
+  it('the existing environments are listed when an unknown one is requested', async () => {
     const dir = await writeTree(VALID);
     const { problems } = await loadEnvironments(dir, '../tiny');
     expect(problems).toMatchObject([{ code: 'UNKNOWN_ENVIRONMENT' }]);
-    expect(problems[0]?.message).toContain('there are tiny');
+    expect(problems[0]?.message).toContain('the folder contains tiny');
   });
 
-  it('arise between environments', async () => {
+  it('conflicts between environments are reported', async () => {
     const second = SMALLEST.replace('tiny', 'tiny-eu');
     const dir = await writeTree({
       ...VALID,
@@ -242,7 +242,7 @@ describe('problems', () => {
   });
 });
 
-it('loads hundreds of dbnodes at once', async () => {
+it('an environment with hundreds of dbnodes loads', async () => {
   const dir = await writeTree(VALID);
   await mkdir(join(dir, 'tiny/dbnodes'), { recursive: true });
   for (let index = 2; index <= 300; index++) {

@@ -19,7 +19,10 @@ interface StoredSecret {
   deleted: boolean;
 }
 
-/** An in-memory Secrets Manager with the service's rules for versions and labels; secrets exist from the start, without a value. */
+/**
+ * An in-memory Secrets Manager with the service's rules for versions and labels; secrets exist from the start, without a
+ * value.
+ */
 export class FakeSecretStore implements SecretStore {
   readonly #secrets: ReadonlyMap<string, StoredSecret>;
   /** Runs once before the next write, to simulate the write of a concurrent run. */

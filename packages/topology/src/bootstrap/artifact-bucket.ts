@@ -1,12 +1,12 @@
 import type { Json, TemplateResource } from '../stack.ts';
 import { getAtt, policy, ref, sub } from '../stacks/intrinsics.ts';
 
-/** How long an object that was overwritten or deleted can still be had back. */
+/** Days for which an overwritten or deleted object can be restored. */
 const OLD_VERSION_DAYS = 90;
 
 /**
- * The bucket for templates that are too long for a request, this stack's own among them: private, versioned, encrypted,
- * reached through TLS alone. It outlives the stack, as the record of what was applied.
+ * Builds the bucket for templates that are too long for a request, including that of the bootstrap stack: private, versioned,
+ * encrypted, and reachable only through TLS. The bucket outlives the stack as a record of what was applied.
  */
 export function artifactBucket(name: string, tags: Json): Readonly<Record<string, TemplateResource>> {
   return {

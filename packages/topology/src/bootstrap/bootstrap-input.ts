@@ -1,34 +1,39 @@
 import type { Environment } from '../environment.ts';
 
-/** What the rights of an environment's roles depend on. */
+/** The parts of an environment on which the permissions of its roles depend. */
 export type BootstrapEnvironment = Pick<
   Environment,
   'name' | 'account' | 'region' | 'network' | 'loadBalancer' | 'tokenserver' | 'webheads' | 'dbnodes'
 >;
 
-/** A GitHub repository; the ids stay when it or its owner is renamed. */
+/** A GitHub repository; the ids do not change when the repository or its owner is renamed. */
 export interface TrustedRepository {
   readonly owner: string;
   readonly name: string;
-  /** Digits. */
+  /** Numeric id of the owner, as text. */
   readonly ownerId: string;
-  /** Digits. */
+  /** Numeric id of the repository, as text. */
   readonly id: string;
   /** Only workflows on this branch may deploy. */
   readonly defaultBranch: string;
 }
 
-/** Paths of the workflow files, from the root of the repository. */
+/** Paths of the workflow files that may assume roles, relative to the root of the repository. */
 export interface TrustedWorkflows {
+  /** The workflow that may assume the plan role. */
   readonly plan: string;
-  /** Those that may take an environment's deploy role, in a job of its GitHub environment, for which someone is asked. */
+  /** Workflows that may assume an environment's deploy role, in a job of its GitHub environment, which reviewers must approve. */
   readonly deploy: readonly string[];
-  /** Those that may take its rotate role in the same way. */
+  /** Workflows that may assume an environment's rotate role, in a job of its GitHub environment, which reviewers must approve. */
   readonly rotate: readonly string[];
-  /** Those that may take its rotate role in a job of no GitHub environment: they run by the clock, and ask no one. */
+  /**
+   * Scheduled workflows that may assume an environment's rotate role in a job without a GitHub environment, so without
+   * approval.
+   */
   readonly unattended: readonly string[];
 }
 
+/** The workflow files of a repository that uses SyncOps. */
 export const WORKFLOWS: TrustedWorkflows = {
   plan: '.github/workflows/plan.yml',
   deploy: ['.github/workflows/deploy.yml', '.github/workflows/smoke.yml'],
@@ -36,9 +41,10 @@ export const WORKFLOWS: TrustedWorkflows = {
   unattended: ['.github/workflows/advance-environment.yml'],
 };
 
+/** The facts from which the bootstrap stack of an account is compiled. */
 export interface BootstrapInput {
   readonly account: string;
-  /** Where the stack and its bucket live; IAM itself has no region. */
+  /** Region of the stack and its bucket; IAM itself is global. */
   readonly region: string;
   /** `aws`, `aws-us-gov` or `aws-cn`. */
   readonly partition: string;
@@ -46,11 +52,11 @@ export interface BootstrapInput {
   readonly workflows: TrustedWorkflows;
   /** All environments of the account, in any order. */
   readonly environments: readonly BootstrapEnvironment[];
-  /** Whether the account lacks GitHub's OIDC provider; there can be one alone. */
+  /** Whether the stack creates GitHub's OIDC provider, of which an account can have only one. */
   readonly createsProvider: boolean;
 }
 
-/** The partition that a region belongs to. */
+/** Returns the partition of a region. */
 export function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';

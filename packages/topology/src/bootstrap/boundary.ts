@@ -5,8 +5,9 @@ import type { BootstrapEnvironment } from './bootstrap-input.ts';
 import { arnsIn, statement, type Grant } from './grant.ts';
 
 /**
- * The most that a role made by an environment's stacks can ever do, whatever a template says: be managed by Systems
- * Manager, read releases and secrets of its own environment, write its own logs, pull images.
+ * Returns the permissions boundary of the roles that an environment's stacks create. Whatever a template grants, such a role can
+ * only be managed by Systems Manager, read the releases and secrets of its environment, write the environment's logs, and pull
+ * images.
  */
 export function boundaryStatements(partition: string, environment: BootstrapEnvironment): readonly Json[] {
   const { name } = environment;

@@ -26,15 +26,15 @@ import { provisioningGrants } from './provisioning.ts';
 import { rotateGrants } from './rotate-role.ts';
 import { deployTrust, planTrust, rotateTrust } from './trust.ts';
 
-/** The bootstrap stack; unlike an environment's stacks it has no parameters and depends on none. */
+/** The compiled bootstrap stack; unlike the stacks of an environment, it has no parameters and no dependencies. */
 export type BootstrapStack = Pick<
   CompiledStack,
   'name' | 'template' | 'body' | 'sha256' | 'capabilities' | 'terminationProtection'
 > & { readonly stackPolicy: string };
 
-/** A deploy takes longer than the hour that sessions last by default: an RDS instance alone may take forty minutes. */
+/** Session duration of a deploy, which takes longer than the default of one hour: an RDS instance alone may take 40 minutes. */
 const DEPLOY_SESSION_SECONDS = 4 * 3600;
-/** What the workflows that rotate ask for. */
+/** Session duration that the rotating workflows request. */
 const ROTATE_SESSION_SECONDS = 2 * 3600;
 
 const SEED_RESOURCES: readonly string[] = ['GitHubProvider', 'ArtifactBucket', 'ArtifactBucketPolicy'];
@@ -42,7 +42,7 @@ const SEED_OUTPUTS: readonly string[] = ['ArtifactBucketName', 'ProviderArn'];
 
 const TAGS: Json = [{ Key: 'syncops:role', Value: 'bootstrap' }];
 
-/** What an administrator applies once per account; the same input gives the same bytes. */
+/** Compiles the stack that an administrator applies once per account; the same input gives the same bytes. */
 export function compileBootstrap(input: BootstrapInput): BootstrapStack {
   const environments = input.environments.toSorted((a, b) => compareNames(a.name, b.name));
   const sorted = { ...input, environments };
@@ -77,8 +77,8 @@ export function compileBootstrap(input: BootstrapInput): BootstrapStack {
 }
 
 /**
- * The part of the stack that holds no rights: what is applied first where the whole is longer than a request may be, so
- * that the rest can come from its bucket.
+ * Returns the part of the bootstrap stack without permissions. It is applied first if the whole template is too long for a
+ * request, so that the whole template can then be read from the bucket.
  */
 export function bootstrapSeed({ template }: BootstrapStack): BootstrapStack {
   return finish({
@@ -115,11 +115,14 @@ function finish(template: Template): BootstrapStack {
   };
 }
 
-/** IAM checks GitHub's certificate against its own list of authorities, so the provider needs no thumbprint. */
+/**
+ * Builds GitHub's OIDC provider; IAM verifies GitHub's certificate with its own list of authorities, so it needs no
+ * thumbprint.
+ */
 function provider(): TemplateResource {
   return {
     Type: 'AWS::IAM::OIDCProvider',
-    // Other tools of the account may come to rely on it.
+    // Other tools in the account may also use the provider.
     DeletionPolicy: 'RetainExceptOnCreate',
     UpdateReplacePolicy: 'Retain',
     Properties: { Url: `https://${GITHUB_ISSUER}`, ClientIdList: [TOKEN_AUDIENCE], Tags: TAGS },
@@ -133,7 +136,7 @@ function environmentResources(
   const { name } = environment;
   const suffix = pascal(name);
   const boundaryArn = `arn:${input.partition}:iam::${input.account}:policy/${boundaryPolicyName(name)}`;
-  // Too long to stand in the role itself.
+  // Managed policies, because the grants are too long for inline policies of the role.
   const provisioning = provisioningGrants(input.partition, environment, boundaryArn);
   return [
     [
@@ -184,7 +187,7 @@ function environmentResources(
 
 function role(
   { createsProvider }: BootstrapInput,
-  of: {
+  definition: {
     readonly name: string;
     readonly description: string;
     readonly trust: Json;
@@ -195,15 +198,15 @@ function role(
 ): TemplateResource {
   return {
     Type: 'AWS::IAM::Role',
-    // The trust policy names the provider by an ARN that is known beforehand, and IAM wants it to exist.
+    // The trust policy contains the provider's ARN instead of a reference, and IAM requires the provider to exist.
     ...(createsProvider ? { DependsOn: ['GitHubProvider'] } : {}),
     Properties: {
-      RoleName: of.name,
-      Description: of.description,
-      AssumeRolePolicyDocument: of.trust,
-      ...(of.sessionSeconds === undefined ? {} : { MaxSessionDuration: of.sessionSeconds }),
-      ...(of.managed === undefined ? {} : { ManagedPolicyArns: of.managed }),
-      Policies: of.policies.map(({ name, grants }) => ({
+      RoleName: definition.name,
+      Description: definition.description,
+      AssumeRolePolicyDocument: definition.trust,
+      ...(definition.sessionSeconds === undefined ? {} : { MaxSessionDuration: definition.sessionSeconds }),
+      ...(definition.managed === undefined ? {} : { ManagedPolicyArns: definition.managed }),
+      Policies: definition.policies.map(({ name, grants }) => ({
         PolicyName: name,
         PolicyDocument: policy(grants.map(statement)),
       })),

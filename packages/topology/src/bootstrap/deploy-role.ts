@@ -5,7 +5,7 @@ import { parameterTypeGrants, publicParameter } from './plan-role.ts';
 import { releaseGrants } from './release-grants.ts';
 import { secretGrants } from './secret-grants.ts';
 
-/** What a deploy of one environment does itself. */
+/** Returns the permissions that a deploy of one environment uses directly, without CloudFormation. */
 export function deployGrants(partition: string, environment: BootstrapEnvironment): readonly NamedGrants[] {
   return [
     { name: 'stacks', grants: stackGrants(partition, environment) },
@@ -23,7 +23,7 @@ export function deployGrants(partition: string, environment: BootstrapEnvironmen
   ];
 }
 
-/** Those of the tokenserver are read, never written. */
+/** Returns the permission to read the secrets of the tokenserver, which a deploy never writes. */
 function tokenserverSecrets(partition: string, environment: BootstrapEnvironment): Grant {
   const arn = arnsIn({ ...environment, partition });
   const { database, smokeCredentialsSecret } = environment.tokenserver;
@@ -36,13 +36,16 @@ function tokenserverSecrets(partition: string, environment: BootstrapEnvironment
   };
 }
 
-/** Secrets Manager ends every ARN with a hyphen and six characters. */
+/** Returns the ARN pattern of a secret; Secrets Manager appends a hyphen and six characters to every ARN. */
 function secretArn(arn: ReturnType<typeof arnsIn>, nameOrArn: string): string {
   if (nameOrArn.startsWith('arn:')) return nameOrArn;
   return arn('secretsmanager', `secret:${nameOrArn}-??????`);
 }
 
-/** Stacks of this environment: no other environment's name begins with this one's and a hyphen. */
+/**
+ * Returns the permissions over the stacks of the environment, which a pattern can select because no other environment's name
+ * starts with its name and a hyphen.
+ */
 function stackGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {
   const arn = arnsIn({ ...environment, partition });
   const { name } = environment;

@@ -1,21 +1,24 @@
 import type { Json } from '../stack.ts';
 
-/** One statement of a policy: what may be done for one purpose. */
+/** One policy statement: the permissions for one purpose. */
 export interface Grant {
-  /** Letters and digits; unique in its policy. */
+  /** Statement id: letters and digits, unique within the policy. */
   readonly sid: string;
   readonly actions: readonly string[];
   readonly resources: readonly string[];
   readonly condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
-/** A policy of a role, each under the name of its purpose. */
+/** One policy of a role, named after its purpose. */
 export interface NamedGrants {
   readonly name: string;
   readonly grants: readonly Grant[];
 }
 
-/** A grant as IAM writes it; lists of one are written as the one, for policies have a length limit. */
+/**
+ * Renders a grant as an IAM statement; a list with one element is rendered as that element, because policies have a length
+ * limit.
+ */
 export function statement({ sid, actions, resources, condition }: Grant): Json {
   return {
     Sid: sid,
@@ -32,19 +35,19 @@ function single(values: readonly string[]): Json {
 }
 
 /**
- * Holds where CloudFormation acts for the caller, and never where the caller acts itself.
+ * The condition that is true if CloudFormation acts for the caller, and false if the caller acts directly.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-calledvia
  */
 export const VIA_CLOUDFORMATION = {
   'ForAnyValue:StringEquals': { 'aws:CalledVia': 'cloudformation.amazonaws.com' },
 } as const;
 
-/** The grant, but only for what CloudFormation does for the caller. */
+/** Restricts a grant to the calls that CloudFormation makes for the caller. */
 export function viaCloudFormation(grant: Grant): Grant {
   return { ...grant, condition: { ...grant.condition, ...VIA_CLOUDFORMATION } };
 }
 
-/** Makes ARNs of one account and region. */
+/** Returns a function that builds ARNs of one account and region. */
 export function arnsIn(place: {
   readonly partition: string;
   readonly region: string;

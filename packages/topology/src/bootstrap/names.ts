@@ -1,50 +1,59 @@
-/** Every name of the bootstrap stack; nothing else spells one of them. */
+/** The names in the bootstrap stack; no other file repeats them. */
 
-/** The stack that an administrator applies once per account. */
+/** Name of the stack that an administrator applies once per account. */
 export const BOOTSTRAP_STACK_NAME = 'syncops-bootstrap';
 
-/** GitHub's issuer of workflow identities, without the scheme: as IAM names the provider and prefixes its condition keys. */
+/** GitHub's issuer of workflow identities, without the scheme, as in the ARN of the IAM provider and in its condition keys. */
 export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 
-/** The audience that aws-actions/configure-aws-credentials asks its token for. */
+/** The audience for which aws-actions/configure-aws-credentials requests a token. */
 export const TOKEN_AUDIENCE = 'sts.amazonaws.com';
 
-/** The role with which a pull request is planned; it reads, and writes nothing but change sets that no one executes. */
+/** Returns the name of the role that plans pull requests; it reads, and writes only change sets that are never executed. */
 export function planRoleName(): string {
   return 'syncops-plan';
 }
 
-/** The role with which one environment is deployed. */
+/** Returns the name of the role that deploys one environment. */
 export function deployRoleName(environment: string): string {
   return `syncops-deploy-${environment}`;
 }
 
-/** The role with which the secrets of one environment are rotated; it cannot touch a stack. */
+/** Returns the name of the role that rotates the secrets of one environment; it cannot change a stack. */
 export function rotateRoleName(environment: string): string {
   return `syncops-rotate-${environment}`;
 }
 
-/** The managed policy beyond which no role of an environment's stacks can go. */
+/** Returns the name of the managed policy that is the permissions boundary of the roles in an environment's stacks. */
 export function boundaryPolicyName(environment: string): string {
   return `syncops-boundary-${environment}`;
 }
 
-/** The bucket of the bootstrap stack; unique by account and region. */
+/** Returns the name of the bootstrap stack's bucket, which contains account and region to be unique. */
 export function artifactBucketName(account: string, region: string): string {
   return `syncops-artifacts-${account}-${region}`;
 }
 
-/** Output that carries the ARN of an environment's deploy role: `DeployRoleArnProductionEu` for `production-eu`. */
+/**
+ * Returns the name of the output with the ARN of an environment's deploy role: `DeployRoleArnProductionEu` for
+ * `production-eu`.
+ */
 export function deployRoleOutput(environment: string): string {
   return `DeployRoleArn${pascal(environment)}`;
 }
 
-/** The same of its rotate role: `RotateRoleArnProductionEu`. */
+/**
+ * Returns the name of the output with the ARN of an environment's rotate role: `RotateRoleArnProductionEu` for
+ * `production-eu`.
+ */
 export function rotateRoleOutput(environment: string): string {
   return `RotateRoleArn${pascal(environment)}`;
 }
 
-/** `production-eu` as part of a logical id, which has letters and digits alone: `ProductionEu`. */
+/**
+ * Converts a name to PascalCase for use in a logical id, which may only contain letters and digits: `ProductionEu` for
+ * `production-eu`.
+ */
 export function pascal(environment: string): string {
   return environment
     .split('-')

@@ -4,14 +4,14 @@ import { arnsIn, viaCloudFormation, type Grant, type NamedGrants } from './grant
 
 const RELEASE_ROLES: readonly ReleaseRole[] = ['webhead', 'tokenserver'];
 
-/** Change sets that the product makes, by name and, where a call names them so, by ARN. */
+/** Returns patterns for the change sets that SyncOps creates: by name and, for calls that use it, by ARN. */
 function ownChangeSets(partition: string, account: string): readonly string[] {
   return ['syncops-*', `arn:${partition}:cloudformation:*:${account}:changeSet/syncops-*`];
 }
 
 /**
- * What a plan does: read what is deployed, and ask CloudFormation what an update would change. A change set is the one
- * thing that it leaves; no one but the deploy role may execute one. It reads no secret's value.
+ * Returns the permissions of the plan role: it reads the deployed state, and asks CloudFormation what an update would change. It
+ * creates only change sets, which only the deploy role may execute, and never reads the value of a secret.
  */
 export function planGrants(input: BootstrapInput): readonly NamedGrants[] {
   const { account, partition } = input;
@@ -24,7 +24,8 @@ export function planGrants(input: BootstrapInput): readonly NamedGrants[] {
       name: 'change-sets',
       grants: [
         {
-          // Making a change set changes nothing; its name keeps those of other tools safe from being deleted.
+          // Creating a change set changes no resource; the condition on its name protects the change sets of other tools
+          // from deletion.
           sid: 'ChangeSets',
           actions: [
             'cloudformation:CreateChangeSet',
@@ -35,7 +36,7 @@ export function planGrants(input: BootstrapInput): readonly NamedGrants[] {
           condition: { StringLike: { 'cloudformation:ChangeSetName': ownChangeSets(partition, account) } },
         },
         {
-          // The change set carries the tags that the stack would get.
+          // The change set contains the tags that the stack would get.
           sid: 'ChangeSetTags',
           actions: ['cloudformation:TagResource'],
           resources: stacks,
@@ -47,7 +48,7 @@ export function planGrants(input: BootstrapInput): readonly NamedGrants[] {
   ];
 }
 
-/** Lists of the account, which have no narrower resource. */
+/** Returns the permissions to list resources of the account; these actions do not support a narrower resource. */
 function listGrants(): readonly Grant[] {
   return [
     {
@@ -61,7 +62,7 @@ function listGrants(): readonly Grant[] {
       resources: ['*'],
     },
     {
-      // How far the account is from its limits.
+      // Compares the account's usage with its limits.
       sid: 'Limits',
       actions: [
         'cloudformation:DescribeAccountLimits',
@@ -79,13 +80,13 @@ function readGrants(
 ): readonly Grant[] {
   return [
     {
-      // Those of a pull request go when it closes.
+      // The change sets of a pull request are deleted when it is closed.
       sid: 'ChangeSetLists',
       actions: ['cloudformation:ListChangeSets'],
       resources: stacks,
     },
     {
-      // Which release the hosts are to run, and which one they were seen to run.
+      // The release that the hosts should run, and the release that they have acknowledged.
       sid: 'ReleasePointers',
       actions: ['ssm:GetParameters'],
       resources: environments.flatMap((environment) =>
@@ -97,7 +98,7 @@ function readGrants(
       ),
     },
     {
-      // What the hosts run now, file by file; a release names secrets and holds none.
+      // The files that the hosts run now; a release contains the names of secrets but no secret.
       sid: 'Releases',
       actions: ['s3:GetObject'],
       resources: environments.map(
@@ -105,7 +106,7 @@ function readGrants(
       ),
     },
     {
-      // Labels of this moment, where the list of secrets may be minutes old; no value.
+      // The present labels, because the list of secrets may be minutes old; the action does not return values.
       sid: 'SecretLabels',
       actions: ['secretsmanager:DescribeSecret'],
       resources: environments.map((environment) =>
@@ -113,7 +114,7 @@ function readGrants(
       ),
     },
     {
-      // Without it a release that does not exist is "access denied" instead of "not found".
+      // Without this permission, reading a missing release fails with "access denied" instead of "not found".
       sid: 'MissingReleases',
       actions: ['s3:ListBucket'],
       resources: environments.map((environment) => `arn:${partition}:s3:::${bucketName(environment)}`),
@@ -122,7 +123,8 @@ function readGrants(
 }
 
 /**
- * CloudFormation resolves and checks parameters of AWS's own types with the caller's rights when it makes a change set.
+ * Returns the permissions with which CloudFormation resolves and checks parameters of AWS-specific types; it uses the caller's
+ * permissions when it creates a change set.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html
  */
 export function parameterTypeGrants(publicParameters: readonly string[]): readonly Grant[] {
@@ -145,11 +147,12 @@ export function parameterTypeGrants(publicParameters: readonly string[]): readon
   ];
 }
 
-/** Parameters of AWS itself belong to no account. */
+/** Converts the ARN of a parameter to that of a public parameter, which does not contain an account. */
 export function publicParameter(arn: string): string {
   return arn.replace(/:[0-9]{12}:parameter/, '::parameter');
 }
 
+/** Removes duplicates and keeps the order. */
 export function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }

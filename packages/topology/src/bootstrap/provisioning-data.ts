@@ -2,12 +2,12 @@ import { applyReleaseDocumentName, bucketName, databaseIdentifier } from '../nam
 import type { BootstrapEnvironment } from './bootstrap-input.ts';
 import { arnsIn, type Grant } from './grant.ts';
 
-/** Databases and cache. */
+/** Returns the permissions to provision databases and cache. */
 export function dataGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {
   return [...databaseGrants(partition, environment), ...cacheGrants(partition, environment)];
 }
 
-/** Secrets, bucket, the hosts' document, logs and alarms. */
+/** Returns the permissions to provision secrets, bucket, command document, logs and alarms. */
 export function storeAndAlarmGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {
   return [...storeGrants(partition, environment), ...observabilityGrants(partition, environment)];
 }
@@ -43,7 +43,7 @@ function databaseGrants(partition: string, environment: BootstrapEnvironment): r
         arn('rds', `db:${databaseIdentifier(name, '*')}`),
         arn('rds', `pg:syncstorage-${name}-*`),
         arn('rds', `subgrp:syncstorage-${name}-*`),
-        // The last snapshot of a dbnode that is removed; the instance's default option group.
+        // The final snapshot of a removed dbnode, and the default option group of the instance.
         arn('rds', `snapshot:syncstorage-${name}-*`),
         arn('rds', 'og:default*'),
       ],
@@ -54,7 +54,7 @@ function databaseGrants(partition: string, environment: BootstrapEnvironment): r
       resources: ['*'],
     },
     {
-      // RDS makes and keeps the master user's password.
+      // RDS generates and stores the password of the master user.
       sid: 'MasterPassword',
       actions: ['secretsmanager:CreateSecret', 'secretsmanager:TagResource'],
       resources: [arn('secretsmanager', 'secret:rds!db-*')],
@@ -87,7 +87,7 @@ function cacheGrants(partition: string, environment: BootstrapEnvironment): read
         'elasticache:RemoveTagsFromResource',
       ],
       resources: [
-        // CloudFormation makes the cluster's name up and shortens it, so that nothing of ours is left in it.
+        // CloudFormation generates a short name for the cluster that does not contain the name of the environment.
         arn('elasticache', 'cluster:*'),
         arn('elasticache', 'parametergroup:default.memcached*'),
         arn('elasticache', `subnetgroup:syncstorage-${environment.name}-*`),
@@ -101,7 +101,7 @@ function storeGrants(partition: string, environment: BootstrapEnvironment): read
   const { name } = environment;
   return [
     {
-      // Values are the deployer's own business, so CloudFormation reads none.
+      // The deployer stores the values itself, so CloudFormation does not need to read them.
       sid: 'SecretShells',
       actions: [
         'secretsmanager:CreateSecret',
@@ -147,7 +147,7 @@ function storeGrants(partition: string, environment: BootstrapEnvironment): read
       resources: [arn('ssm', `document/${applyReleaseDocumentName(name)}`)],
     },
     {
-      // Keeps the webheads on their release; its id is made up by Systems Manager.
+      // The association keeps the webheads on their release; Systems Manager generates its id.
       sid: 'Association',
       actions: [
         'ssm:AddTagsToResource',

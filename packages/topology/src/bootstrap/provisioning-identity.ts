@@ -1,7 +1,7 @@
 import type { BootstrapEnvironment } from './bootstrap-input.ts';
 import type { Grant } from './grant.ts';
 
-/** Services that make a role of their own when they are first used in an account. */
+/** Services that create a service-linked role when they are first used in an account. */
 const SERVICE_LINKED_ROLES = [
   'autoscaling.amazonaws.com',
   'elasticache.amazonaws.com',
@@ -10,7 +10,10 @@ const SERVICE_LINKED_ROLES = [
   'ssm.amazonaws.com',
 ] as const;
 
-/** The webheads' role and profile, and the policy for the tokenserver's hosts: exactly these, and none without its boundary. */
+/**
+ * Returns the permissions to provision the role and the instance profile of the webheads and the policy for the tokenserver's
+ * hosts: only these resources, and a role only with its boundary.
+ */
 export function identityGrants(
   partition: string,
   { account, name, tokenserver }: BootstrapEnvironment,
@@ -22,7 +25,7 @@ export function identityGrants(
   const { roleName } = tokenserver.hosts;
   return [
     {
-      // Whatever puts rights into a role: only while the boundary caps what they come to.
+      // Every action that adds permissions to a role requires that the boundary limits them.
       sid: 'BoundedRole',
       actions: [
         'iam:CreateRole',
@@ -83,7 +86,7 @@ export function identityGrants(
       ? []
       : [
           {
-            // The tokenserver's hosts are not ours: of their role's policies, this one alone comes and goes.
+            // SyncOps does not own the tokenserver's hosts, so it may attach and detach only this policy to and from their role.
             sid: 'HostPolicyOnHosts',
             actions: ['iam:AttachRolePolicy', 'iam:DetachRolePolicy'],
             resources: [iam(`role/${roleName}`)],

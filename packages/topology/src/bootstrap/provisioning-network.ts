@@ -1,6 +1,6 @@
 import type { Network } from '../environment.ts';
 
-/** Reads of EC2, which know no narrower resource than everything. */
+/** Read actions of EC2; these actions do not support a narrower resource than `*`. */
 export const NETWORK_READS: readonly string[] = [
   'ec2:DescribeAvailabilityZones',
   'ec2:DescribeImages',
@@ -13,7 +13,7 @@ export const NETWORK_READS: readonly string[] = [
   'ec2:DescribeVpcs',
 ];
 
-/** Security groups, the webheads' launch template, and the instances that Auto Scaling starts from it. */
+/** Actions for security groups, the webheads' launch template, and the instances that Auto Scaling starts from it. */
 export const NETWORK_ACTIONS: readonly string[] = [
   'ec2:AuthorizeSecurityGroupEgress',
   'ec2:AuthorizeSecurityGroupIngress',
@@ -31,7 +31,7 @@ export const NETWORK_ACTIONS: readonly string[] = [
   'ec2:UpdateSecurityGroupRuleDescriptionsIngress',
 ];
 
-/** What a network of our own needs besides; nothing where the environment lives in one that is there. */
+/** Returns the additional actions for a network that the foundation stack creates; an existing network needs none. */
 export function createdNetworkActions(network: Network & { readonly kind: 'created' }): {
   readonly actions: readonly string[];
   readonly reads: readonly string[];

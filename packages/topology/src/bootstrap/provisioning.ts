@@ -6,9 +6,9 @@ import { identityGrants } from './provisioning-identity.ts';
 import { dataGrants, storeAndAlarmGrants } from './provisioning-data.ts';
 
 /**
- * What CloudFormation may do with the deploy role's rights while it makes, changes and deletes the stacks' resources; never
- * the role by itself. What each resource type needs is what its handlers declare, less what only properties need that no
- * stack of ours has.
+ * Returns what CloudFormation may do with the deploy role's permissions when it creates, changes and deletes the resources of the
+ * stacks; the role cannot use these permissions directly. For each resource type, the list contains the actions that its handlers
+ * declare, except those for properties that no SyncOps stack uses.
  * @see https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html
  */
 export function provisioningGrants(
@@ -28,7 +28,7 @@ export function provisioningGrants(
   ];
 }
 
-/** Ids of the network's parts are not known before they exist, so the region is what bounds them. */
+/** Returns the permissions for the network; its resource ids are unknown before creation, so only the region limits them. */
 function networkGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {
   const { network } = environment;
   const created = network.kind === 'created' ? createdNetworkActions(network) : { actions: [], reads: [] };
@@ -46,7 +46,7 @@ function networkGrants(partition: string, environment: BootstrapEnvironment): re
   ];
 }
 
-/** Load balancer, its names, webheads. */
+/** Returns the permissions for the load balancer, the DNS records and the webheads. */
 function hostGrants(partition: string, environment: BootstrapEnvironment): readonly Grant[] {
   const arn = arnsIn({ ...environment, partition });
   const { name, webheads } = environment;
@@ -82,11 +82,11 @@ function hostGrants(partition: string, environment: BootstrapEnvironment): reado
       resources: [
         arn('elasticloadbalancing', `loadbalancer/app/${balancer}/*`),
         arn('elasticloadbalancing', `listener/app/${balancer}/*`),
-        // CloudFormation makes the name up and shortens it, so that nothing of ours is left in it.
+        // CloudFormation generates a short name for the target group that does not contain the name of the environment.
         arn('elasticloadbalancing', 'targetgroup/*'),
       ],
     },
-    // A certificate that does not exist yet has no ARN to name.
+    // A certificate that does not exist yet has no ARN.
     { sid: 'NewCertificate', actions: ['acm:RequestCertificate'], resources: ['*'] },
     {
       sid: 'Certificate',
@@ -99,7 +99,7 @@ function hostGrants(partition: string, environment: BootstrapEnvironment): reado
       resources: [arn('acm', 'certificate/*')],
     },
     {
-      // Virtual hosts of dbnodes, and the record by which ACM sees that the domain is ours.
+      // The virtual hosts of dbnodes, and the record with which ACM validates the ownership of the domain.
       sid: 'Records',
       actions: [
         'route53:ChangeResourceRecordSets',
@@ -131,7 +131,7 @@ function hostGrants(partition: string, environment: BootstrapEnvironment): reado
       ],
       resources: [arn('autoscaling', `autoScalingGroup:*:autoScalingGroupName/syncstorage-${name}-webheads`)],
     },
-    // A scaling policy that tracks a target is checked against the metric.
+    // Auto Scaling checks the metric of a target tracking policy.
     ...(webheads.count.max > webheads.count.min
       ? [{ sid: 'ScalingMetric', actions: ['cloudwatch:GetMetricData'], resources: ['*'] }]
       : []),

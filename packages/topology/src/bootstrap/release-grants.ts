@@ -11,8 +11,8 @@ import { arnsIn, type Grant } from './grant.ts';
 const RELEASE_ROLES: readonly ReleaseRole[] = ['webhead', 'tokenserver'];
 
 /**
- * Publishing a release and having the hosts apply it.
- * @param prefixes - of the keys that may be written in the environment's bucket
+ * Returns the permissions to publish a release and to let the hosts apply it.
+ * @param prefixes - prefixes of the keys in the environment's bucket that may be read and written
  */
 export function releaseGrants(
   partition: string,
@@ -28,7 +28,7 @@ export function releaseGrants(
       actions: ['s3:GetObject', 's3:PutObject'],
       resources: prefixes.map((prefix) => `${bucket}/${prefix}/*`),
     },
-    // Without it an object that is not there yet is "access denied" instead of "not found".
+    // Without this permission, reading a missing object fails with "access denied" instead of "not found".
     { sid: 'MissingObjects', actions: ['s3:ListBucket'], resources: [bucket] },
     {
       sid: 'Pointers',
@@ -40,7 +40,7 @@ export function releaseGrants(
       ),
     },
     {
-      // The only command is the environment's own document …
+      // The only command that may be sent is the environment's own document …
       sid: 'ApplyRelease',
       actions: ['ssm:SendCommand'],
       resources: [arn('ssm', `document/${applyReleaseDocumentName(name)}`)],
@@ -69,7 +69,7 @@ export function releaseGrants(
       },
     },
     {
-      // Who the hosts are, and what became of a command; none of these has a narrower resource.
+      // Lists the hosts and the results of commands; these actions do not support a narrower resource.
       sid: 'Hosts',
       actions: [
         'autoscaling:DescribeAutoScalingGroups',

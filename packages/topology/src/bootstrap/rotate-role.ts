@@ -4,8 +4,8 @@ import { releaseGrants } from './release-grants.ts';
 import { secretGrants } from './secret-grants.ts';
 
 /**
- * What a rotation of one environment's secrets does: it reads the labels of the moment, moves them, writes down in a tag what it
- * waits for, and pushes releases that differ in nothing but secrets. Of the stacks it reads what they have put out.
+ * Returns the permissions to rotate the secrets of one environment: a rotation reads and moves staging labels, records in a tag
+ * what it waits for, and pushes releases that differ only in secrets. It reads only the outputs of the stacks.
  */
 export function rotateGrants(partition: string, environment: BootstrapEnvironment): readonly NamedGrants[] {
   return [
@@ -13,7 +13,7 @@ export function rotateGrants(partition: string, environment: BootstrapEnvironmen
       name: 'stacks',
       grants: [
         {
-          // Listing stacks has no narrower resource.
+          // Listing stacks does not support a narrower resource.
           sid: 'Outputs',
           actions: ['cloudformation:DescribeStacks', 'cloudformation:ListStacks'],
           resources: ['*'],

@@ -3,8 +3,8 @@ import type { BootstrapEnvironment } from './bootstrap-input.ts';
 import { arnsIn, type Grant } from './grant.ts';
 
 /**
- * Secrets of an environment, by whatever it takes, and the passwords that RDS makes, which are read only.
- * @param operations - of Secrets Manager; `lists` are those without a narrower resource than all, `own` those on one secret
+ * Returns the permissions over the secrets of an environment, and to read the passwords that RDS generates.
+ * @param operations - operations of Secrets Manager: `lists` do not support a narrower resource than `*`, `own` act on one secret
  */
 export function secretGrants(
   partition: string,
@@ -23,7 +23,7 @@ export function secretGrants(
       resources: [arn('secretsmanager', `secret:syncstorage/${name}/*`)],
     },
     {
-      // Their names say nothing of the dbnode, so the tag that RDS gives them does.
+      // The names of these secrets do not contain the dbnode, so the condition uses the tag that RDS sets.
       sid: 'MasterPasswords',
       actions: actions(['GetSecretValue']),
       resources: [arn('secretsmanager', 'secret:rds!db-*')],

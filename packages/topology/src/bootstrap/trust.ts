@@ -3,16 +3,20 @@ import { policy } from '../stacks/intrinsics.ts';
 import type { BootstrapInput, TrustedRepository } from './bootstrap-input.ts';
 import { GITHUB_ISSUER, TOKEN_AUDIENCE } from './names.ts';
 
-/** Both forms of a token's subject: by names, and since 2026 by names with their ids. */
-export function subjects({ owner, name, ownerId, id }: TrustedRepository, what: string): readonly string[] {
-  return [`repo:${owner}/${name}:${what}`, `repo:${owner}@${ownerId}/${name}@${id}:${what}`];
+/** Returns both formats of a token's subject: with names only, and, since 2026, with names and ids. */
+export function subjects(
+  { owner, name, ownerId, id }: TrustedRepository,
+  context: string,
+): readonly string[] {
+  return [`repo:${owner}/${name}:${context}`, `repo:${owner}@${ownerId}/${name}@${id}:${context}`];
 }
 
 /**
- * Who may plan: the plan workflow, run for a pull request of this repository. Anyone who may push a branch can change that
- * workflow on it, so the role itself must be harmless.
+ * Builds the trust policy of the plan role: only the plan workflow may assume it, in a run for a pull request of this
+ * repository. Everyone who may push a branch can change the workflow on that branch, so the role itself must be harmless.
  *
- * `job_workflow_ref` ends in the pull request's merge reference; once it is closed, GitHub runs the file of its base.
+ * `job_workflow_ref` ends with the merge reference of the pull request; after the pull request is closed, GitHub runs the
+ * workflow file of the base branch.
  */
 export function planTrust(input: BootstrapInput): Json {
   const { repository, workflows } = input;
@@ -27,15 +31,18 @@ export function planTrust(input: BootstrapInput): Json {
   });
 }
 
-/** Who may deploy an environment: a deploying workflow of the default branch, in a job bound to the GitHub environment. */
+/**
+ * Builds the trust policy of a deploy role: only a deploying workflow of the default branch may assume it, in a job of the
+ * GitHub environment.
+ */
 export function deployTrust(input: BootstrapInput, environment: string): Json {
   return trust(input, approved(input, environment, input.workflows.deploy));
 }
 
 /**
- * Who may rotate its secrets: a rotating workflow of the default branch, in a job bound to the GitHub environment. And one of
- * the default branch that runs by the clock, in a job of no GitHub environment: one with reviewers would ask them every hour,
- * and keep its place in the queue of deploys until someone answers.
+ * Builds the trust policy of a rotate role. A rotating workflow of the default branch may assume it in a job of the GitHub
+ * environment. A scheduled workflow of the default branch may assume it in a job without a GitHub environment: with one, GitHub
+ * would ask the reviewers every hour, and the job would block the queue of deploys until they answer.
  */
 export function rotateTrust(input: BootstrapInput, environment: string): Json {
   const { repository, workflows } = input;
@@ -45,7 +52,7 @@ export function rotateTrust(input: BootstrapInput, environment: string): Json {
   });
 }
 
-/** In a job of the GitHub environment, whose reviewers were asked. */
+/** Returns the conditions for a job of the GitHub environment, which its reviewers have approved. */
 function approved({ repository }: BootstrapInput, environment: string, paths: readonly string[]): Case {
   return {
     StringEquals: { environment, sub: subjects(repository, `environment:${environment}`) },
@@ -67,15 +74,16 @@ function workflowRef({ owner, name }: TrustedRepository, path: string, ref: stri
 
 type Claims = Readonly<Record<string, string | readonly string[]>>;
 
-/** What a token must say, all of it. */
+/** The conditions on a token's claims, all of which must be true. */
 interface Case {
   readonly StringEquals: Claims;
   readonly StringLike: Claims;
 }
 
 /**
- * `repository_id` stays when the repository is renamed, and a repository that takes over its name has another one.
- * IAM reads this claim, `job_workflow_ref` and `environment` since January 2026; it demands a condition on `sub`.
+ * Builds a trust policy with one statement per case. `repository_id` does not change when the repository is renamed, and another
+ * repository that takes over the name has a different id. IAM has supported this claim, `job_workflow_ref` and `environment` since
+ * January 2026; it requires a condition on `sub`.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
 function trust({ account, partition, repository }: BootstrapInput, ...cases: readonly Case[]): Json {
@@ -92,7 +100,7 @@ function trust({ account, partition, repository }: BootstrapInput, ...cases: rea
   );
 }
 
-/** ARN of GitHub's OIDC provider in an account. */
+/** Returns the ARN of GitHub's OIDC provider in an account. */
 export function providerArn({ account, partition }: Pick<BootstrapInput, 'account' | 'partition'>): string {
   return `arn:${partition}:iam::${account}:oidc-provider/${GITHUB_ISSUER}`;
 }

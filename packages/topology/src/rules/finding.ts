@@ -1,18 +1,21 @@
 import type { Problem } from '../problem.ts';
 import type { Path } from '../yaml-source.ts';
 
-/** What a rule has to say about one value; the caller knows the file and adds the position. */
+/** The finding of a rule about one value; the caller knows the file and adds the position. */
 export interface Finding extends Pick<Problem, 'severity' | 'code' | 'message'> {
-  /** Path of the value in its file; a path that is not written there points to what would hold it. */
+  /** Path of the value in its file; if the file does not contain the value, its position is that of the enclosing value. */
   readonly path: Path;
 }
 
+/** Creates a finding that blocks. */
 export const error = (code: string, path: Path, message: string): Finding => ({
   severity: 'error',
   code,
   path,
   message,
 });
+
+/** Creates a finding that never blocks. */
 export const warning = (code: string, path: Path, message: string): Finding => ({
   severity: 'warning',
   code,

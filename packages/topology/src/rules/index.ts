@@ -1,4 +1,4 @@
-/** The rules that hold beyond the schema, and what each needs to know. */
+/** The rules that go beyond the schema, each with the sections that it needs. */
 import type { Dbnode } from '../environment.ts';
 import { hasSections, type Draft, type DraftSections } from '../normalize.ts';
 import { hostnamesAreUnique, instancesAreWithinQuota, namesAreDistinct } from './across-environments.ts';
@@ -76,17 +76,17 @@ const TREE_RULES: readonly ((environments: readonly DraftEnvironment[]) => Place
   instancesAreWithinQuota,
 ];
 
-/** Everything wrong with one environment, apart from its dbnodes; rules about parts that could not be read are left out. */
+/** Checks one environment without its dbnodes; skips the rules about sections that could not be read. */
 export function checkEnvironment(draft: Draft): readonly Finding[] {
   return ENVIRONMENT_RULES.flatMap((check) => check(draft));
 }
 
-/** Everything wrong with one dbnode. */
+/** Checks one dbnode; skips the rules about sections of its environment that could not be read. */
 export function checkDbnode(dbnode: Dbnode, draft: Draft): readonly Finding[] {
   return DBNODE_RULES.flatMap((check) => check(dbnode, draft));
 }
 
-/** Everything that environments have wrong with one another. */
+/** Checks environments against each other. */
 export function checkTree(environments: readonly DraftEnvironment[]): readonly PlacedFinding[] {
   return TREE_RULES.flatMap((check) => check(environments));
 }

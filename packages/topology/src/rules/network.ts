@@ -2,12 +2,12 @@ import type { DraftSections } from '../normalize.ts';
 import { isPrivate, parseCidr } from '../ipv4.ts';
 import { error, warning, type Finding } from './finding.ts';
 
-/** Sizes that a VPC may have here: AWS allows /16 to /28, and four subnets need room for hosts. */
+/** Allowed sizes of a created VPC: AWS allows /16 to /28, but four subnets need room for hosts. */
 const VPC_PREFIX = { widest: 16, narrowest: 24 };
-/** An SSH range wider than this is hardly one organisation's. */
+/** An SSH range wider than this hardly belongs to a single organization. */
 const SSH_PREFIX_DOUBTFUL = 16;
 
-/** No subnet is named twice, neither within nor across the two lists. */
+/** Checks that no subnet occurs twice, within one of the two lists or across both. */
 export function subnetsDiffer({ network }: Pick<DraftSections, 'network'>): Finding[] {
   if (network.kind !== 'existing') return [];
   const seen = new Set<string>();
@@ -15,7 +15,7 @@ export function subnetsDiffer({ network }: Pick<DraftSections, 'network'>): Find
   for (const key of ['publicSubnetIds', 'privateSubnetIds'] as const) {
     for (const [index, id] of network[key].entries()) {
       if (seen.has(id)) {
-        const message = `found ${id} a second time; name subnets of different zones, public and private apart`;
+        const message = `found ${id} a second time; use subnets in different zones, and separate public and private ones`;
         findings.push(error('SUBNET_REPEATED', ['network', key, index], message));
       }
       seen.add(id);
@@ -24,7 +24,7 @@ export function subnetsDiffer({ network }: Pick<DraftSections, 'network'>): Find
   return findings;
 }
 
-/** The range of a created network is a private one that can be cut into four subnets. */
+/** Checks that the range of a created network is private and can be split into four subnets. */
 export function createdNetworkFits({ network }: Pick<DraftSections, 'network'>): Finding[] {
   if (network.kind !== 'created') return [];
   const path = ['network', 'create', 'cidr'];
@@ -35,30 +35,30 @@ export function createdNetworkFits({ network }: Pick<DraftSections, 'network'>):
     findings.push(error('NETWORK_SIZE', path, message));
   }
   if (!isPrivate(network.cidr)) {
-    const message = `${network.cidr} is not a private range of RFC 1918; addresses of others would be unreachable`;
+    const message = `${network.cidr} is not a private range of RFC 1918; hosts could not reach the public addresses in it`;
     findings.push(warning('NETWORK_NOT_PRIVATE', path, message));
   }
   return findings;
 }
 
-/** Hosts of a created network without NAT reach AWS through its endpoints, and nothing else. */
+/** Warns if webheads cannot pull their image, because hosts in a created network without NAT reach only the AWS endpoints. */
 export function imageIsReachable({
   network,
   webheads,
 }: Pick<DraftSections, 'network' | 'webheads'>): Finding[] {
   if (network.kind !== 'created' || network.natGateway || isEcrImage(webheads.application.image)) return [];
   const message =
-    'the created network has no way to the internet, so webheads cannot pull an image from outside Amazon ECR; ' +
-    'copy it to ECR, set network.create.natGateway: true, or use a machine image that contains it';
+    'the created network has no route to the internet, so webheads cannot pull an image from outside Amazon ECR; ' +
+    'copy the image to ECR, set network.create.natGateway: true, or use a machine image that contains it';
   return [warning('IMAGE_UNREACHABLE', ['webheads', 'application', 'image'], message)];
 }
 
-/** Whether an image lies in a private registry of Amazon ECR. */
+/** Returns whether an image is in a private registry of Amazon ECR. */
 export function isEcrImage(image: string): boolean {
   return /^[0-9]{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?\//.test(image);
 }
 
-/** Port 22 is opened to a known network, never to everybody. */
+/** Checks that port 22 is open only to a known network, never to the whole internet. */
 export function sshIsNarrow({ webheads }: Pick<DraftSections, 'webheads'>): Finding[] {
   if (webheads.ssh === undefined) return [];
   const { cidr } = webheads.ssh;
@@ -66,10 +66,10 @@ export function sshIsNarrow({ webheads }: Pick<DraftSections, 'webheads'>): Find
   const { prefix } = parseCidr(cidr);
   const findings = hostBits(cidr, path);
   if (prefix === 0) {
-    const message = `${cidr} opens port 22 to everybody; name your own network, or leave ssh out and use Session Manager`;
+    const message = `${cidr} opens port 22 to the whole internet; use your own network, or omit ssh and use Session Manager`;
     findings.push(error('SSH_OPEN', path, message));
   } else if (prefix < SSH_PREFIX_DOUBTFUL) {
-    const message = `${cidr} opens port 22 to ${String(2 ** (32 - prefix))} addresses; name a narrower network`;
+    const message = `${cidr} opens port 22 to ${String(2 ** (32 - prefix))} addresses; use a narrower network`;
     findings.push(warning('SSH_WIDE', path, message));
   }
   return findings;

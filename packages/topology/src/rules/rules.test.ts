@@ -7,7 +7,7 @@ function file(path: string, stem: string, text: string): RawFile {
   return { file: path, stem, content: { kind: 'bytes', bytes: Buffer.from(text) } };
 }
 
-/** An environment whose folder and file have the names that they say. */
+/** Builds an environment whose folder and files are named after the `name` that the files contain. */
 function environment(text: string, dbnodes: readonly string[]): EnvironmentTree['environments'][number] {
   const nameOf = (yaml: string): string => /^name: (.*)$/m.exec(yaml)?.[1] ?? '';
   const folder = nameOf(text);
@@ -21,17 +21,17 @@ function environment(text: string, dbnodes: readonly string[]): EnvironmentTree[
   };
 }
 
-/** `<severity> <code> <line>:<column> <path>` of each problem. */
+/** Reads environments and returns `<severity> <code> <line>:<column> <path>` for each problem. */
 function problems(...environments: EnvironmentTree['environments']): string[] {
   return readEnvironments({ environments, problems: [] }).problems.map(({ severity, code, position, path }) =>
     `${severity} ${code} ${String(position.line)}:${String(position.column)} ${path}`.trim(),
   );
 }
 
-/** The text with one part of it exchanged, which must be there. */
+/** Replaces one part of the text; throws if the text does not contain that part. */
 function change(text: string, from: string | RegExp, to: string): string {
   const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`nothing to change: ${String(from)}`);
+  if (changed === text) throw new Error(`the text does not contain ${String(from)}`);
   return changed;
 }
 
@@ -65,7 +65,7 @@ const ENVIRONMENT_CASES: readonly Case[] = [
     ['error BUCKET_NAME_TOO_LONG 1:7 name'],
   ],
   [
-    'a subnet twice',
+    'a repeated subnet',
     change(SMALLEST, 'abcdef3', 'abcdef1'),
     ['error SUBNET_REPEATED 8:22 network.privateSubnetIds.0'],
   ],
@@ -75,10 +75,18 @@ const ENVIRONMENT_CASES: readonly Case[] = [
     ['error INVALID_VALUE 7:20 network.publicSubnetIds'],
   ],
   ['a created network', created('10.0.0.0/16'), []],
-  ['a created network too large', created('10.0.0.0/8'), ['error NETWORK_SIZE 6:19 network.create.cidr']],
-  ['a created network too small', created('10.0.0.0/25'), ['error NETWORK_SIZE 6:19 network.create.cidr']],
   [
-    'a created network off its boundary',
+    'a created network that is too large',
+    created('10.0.0.0/8'),
+    ['error NETWORK_SIZE 6:19 network.create.cidr'],
+  ],
+  [
+    'a created network that is too small',
+    created('10.0.0.0/25'),
+    ['error NETWORK_SIZE 6:19 network.create.cidr'],
+  ],
+  [
+    'a created network with host bits',
     created('10.0.1.0/16'),
     ['error CIDR_HOST_BITS 6:19 network.create.cidr'],
   ],
@@ -88,32 +96,32 @@ const ENVIRONMENT_CASES: readonly Case[] = [
     ['warning NETWORK_NOT_PRIVATE 6:19 network.create.cidr'],
   ],
   [
-    'a created network and an image from elsewhere',
+    'a created network and an image from outside ECR',
     change(created('10.0.0.0/16'), ECR, 'example/sync@'),
     ['warning IMAGE_UNREACHABLE 12:12 webheads.application.image'],
   ],
   [
-    'a created network with NAT and an image from elsewhere',
+    'a created network with NAT and an image from outside ECR',
     change(change(created('10.0.0.0/16'), '/16', '/16, natGateway: true'), ECR, 'example/sync@'),
     [],
   ],
   ['SSH from a network', webheads('ssh: { keyName: key, cidr: 10.0.0.0/16 }'), []],
   [
-    'SSH from everywhere',
+    'SSH from the whole internet',
     webheads('ssh: { keyName: key, cidr: 0.0.0.0/0 }'),
     ['error SSH_OPEN 15:30 webheads.ssh.cidr'],
   ],
   [
-    'SSH from half the world',
+    'SSH from half the internet',
     webheads('ssh: { keyName: key, cidr: 128.0.0.0/1 }'),
     ['warning SSH_WIDE 15:30 webheads.ssh.cidr'],
   ],
   [
-    'SSH from a host within a network',
+    'SSH from a network with host bits',
     webheads('ssh: { keyName: key, cidr: 10.0.0.1/24 }'),
     ['error CIDR_HOST_BITS 15:30 webheads.ssh.cidr'],
   ],
-  ['a certificate of this place', certificate('us-east-1:123456789012'), []],
+  ['a certificate of the same account and region', certificate('us-east-1:123456789012'), []],
   [
     'a certificate of another region',
     certificate('eu-west-1:123456789012'),
@@ -125,14 +133,14 @@ const ENVIRONMENT_CASES: readonly Case[] = [
     ['error CERTIFICATE_ELSEWHERE 10:19 loadBalancer.certificateArn'],
   ],
   [
-    'two listeners on a port',
+    'two listeners on one port',
     change(SMALLEST, 'hostedZoneId', 'httpPort: 443\n  hostedZoneId'),
     ['error PORT_TAKEN 10:13 loadBalancer.httpPort'],
   ],
   ['nginx on a port of its own', webheads('port: 8080'), []],
   ["nginx on the application's port", webheads('port: 8000'), ['error PORT_TAKEN 15:9 webheads.port']],
   [
-    'fewer webheads at most than at least',
+    'a maximum of webheads below the minimum',
     change(SMALLEST, 'max: 2', 'max: 1'),
     ['error COUNT_ORDER 16:17 webheads.count.min'],
   ],
@@ -141,13 +149,17 @@ const ENVIRONMENT_CASES: readonly Case[] = [
     change(SMALLEST, 'min: 2', 'min: 1'),
     ['warning SINGLE_WEBHEAD 16:17 webheads.count.min'],
   ],
-  ['an image for the processor', image('arm64'), []],
+  ['an image for the same processor', image('arm64'), []],
   [
-    'an image for the other processor',
+    'an image for another processor',
     image('x86_64'),
     ['error ARCHITECTURE 15:33 webheads.machineImage.ssmParameter'],
   ],
-  ['one cache node, said aloud', change(SMALLEST, 'kind: elasticache', 'kind: elasticache\n  nodes: 1'), []],
+  [
+    'an explicit cache node count of 1',
+    change(SMALLEST, 'kind: elasticache', 'kind: elasticache\n  nodes: 1'),
+    [],
+  ],
   [
     'two cache nodes',
     change(SMALLEST, 'kind: elasticache', 'kind: elasticache\n  nodes: 2'),
@@ -165,7 +177,7 @@ const ENVIRONMENT_CASES: readonly Case[] = [
     ['error INVALID_VALUE 22:25 tokenserver.tokenDurationSeconds'],
   ],
   [
-    'no host tag',
+    'an empty list of host tags',
     change(SMALLEST, '{ Role: tokenserver }', '{}'),
     ['error HOST_TAGS 28:10 tokenserver.hosts.tag'],
   ],
@@ -190,24 +202,24 @@ const ENVIRONMENT_CASES: readonly Case[] = [
     ['warning SMOKE_INCOMPLETE 21:27 tokenserver.smokeCredentialsSecret'],
   ],
   [
-    'a plain token URL',
+    'an unencrypted token URL',
     tokenserver('url: http://token.example.org\n  smokeCredentialsSecret: smoke'),
     ['warning TOKENSERVER_PLAIN 21:8 tokenserver.url'],
   ],
   [
-    'a plain token URL at home',
+    'an unencrypted token URL in a private network',
     tokenserver('url: http://token.internal:8000\n  smokeCredentialsSecret: smoke'),
     [],
   ],
   [
-    'a plain database',
+    'an unencrypted database connection',
     change(SMALLEST, 'name: tokenserver', 'name: tokenserver\n    tls: false'),
     ['warning TOKENSERVER_PLAIN 26:10 tokenserver.database.tls'],
   ],
 ];
 
-describe('an environment file', () => {
-  it.each(ENVIRONMENT_CASES)('with %s', (_, text, expected) => {
+describe('checkEnvironment', () => {
+  it.each(ENVIRONMENT_CASES)('an environment file with %s has the expected problems', (_, text, expected) => {
     expect(problems(environment(text, [SMALLEST_DBNODE]))).toEqual(expected);
   });
 });
@@ -220,22 +232,22 @@ const DBNODE_CASES: readonly Case[] = [
   ['a double hyphen in its name', dbnode('db1', 'db--1'), ['error INVALID_VALUE 1:7 name']],
   ['a hyphen at the end of its name', dbnode('db1', 'db1-'), ['error INVALID_VALUE 1:7 name']],
   ['a capital letter in its name', dbnode('db1', 'Db1'), ['error INVALID_VALUE 1:7 name']],
-  ['no capacity', dbnode('10000', '0'), ['error INVALID_VALUE 5:11 capacity']],
-  ['hardly any capacity', dbnode('10000', '90'), ['warning CAPACITY_SMALL 5:11 capacity']],
+  ['a capacity of zero', dbnode('10000', '0'), ['error INVALID_VALUE 5:11 capacity']],
+  ['a very small capacity', dbnode('10000', '90'), ['warning CAPACITY_SMALL 5:11 capacity']],
   ['enough capacity', dbnode('10000', '91'), []],
-  ['an instance class that 120 connections fit', dbnode('m7g.large', 't4g.small'), []],
+  ['an instance class that accepts 120 connections', dbnode('m7g.large', 't4g.small'), []],
   [
-    'an instance class too small for 120 connections',
+    'an instance class that is too small for 120 connections',
     dbnode('m7g.large', 't4g.micro'),
     ['error TOO_MANY_CONNECTIONS 3:16 instanceClass'],
   ],
   [
-    'an instance class that no one knows',
+    'an unknown instance class',
     dbnode('m7g.large', 'z9.large'),
     ['warning INSTANCE_CLASS_UNKNOWN 3:16 instanceClass'],
   ],
   [
-    'an instance class that is none',
+    'an EC2 instance type as its instance class',
     dbnode('db.m7g.large', 'm7g.large'),
     ['error INVALID_VALUE 3:16 instanceClass'],
   ],
@@ -247,12 +259,12 @@ const DBNODE_CASES: readonly Case[] = [
   ],
 ];
 
-describe('a dbnode file', () => {
-  it.each(DBNODE_CASES)('with %s', (_, text, expected) => {
+describe('checkDbnode', () => {
+  it.each(DBNODE_CASES)('a dbnode file with %s has the expected problems', (_, text, expected) => {
     expect(problems(environment(SMALLEST, [text]))).toEqual(expected);
   });
 
-  it('with an identifier that RDS refuses', () => {
+  it('a dbnode whose identifier is too long for RDS is refused', () => {
     const short = change(change(SMALLEST, 'sync.example.org', 'a.io'), 'tiny', 'a'.repeat(17));
     expect(problems(environment(short, [dbnode('db1', 'd'.repeat(33))]))).toEqual([]);
     expect(problems(environment(short, [dbnode('db1', 'd'.repeat(34))]))).toEqual([
@@ -260,7 +272,7 @@ describe('a dbnode file', () => {
     ]);
   });
 
-  it('leaves a tenth of the connections to others', () => {
+  it('a warning appears when less than a tenth of the connections stays free', () => {
     const many = change(SMALLEST, 'max: 2', 'max: 11');
     // 11 webheads × 60 connections = 660 of 682
     expect(problems(environment(many, [SMALLEST_DBNODE]))).toEqual([
@@ -269,22 +281,22 @@ describe('a dbnode file', () => {
   });
 });
 
-describe('environments next to each other', () => {
+describe('checkTree', () => {
   const other = change(SMALLEST, 'tiny', 'other');
-  it('have dbnodes of the same name below different domains', () => {
+  it('environments with different domains may have dbnodes of the same name', () => {
     const elsewhere = change(other, 'sync.example.org', 'sync.example.net');
     expect(
       problems(environment(SMALLEST, [SMALLEST_DBNODE]), environment(elsewhere, [SMALLEST_DBNODE])),
     ).toEqual([]);
   });
 
-  it('do not share a hostname', () => {
+  it('two environments must not share a hostname', () => {
     expect(problems(environment(SMALLEST, [SMALLEST_DBNODE]), environment(other, [SMALLEST_DBNODE]))).toEqual(
       ['error HOSTNAME_TAKEN 1:7 name'],
     );
   });
 
-  it('may begin with the same word in different regions only', () => {
+  it('an environment name may be the prefix of another one only in a different region', () => {
     const longer = change(SMALLEST, 'tiny', 'tiny-two');
     const db2 = dbnode('db1', 'db2');
     expect(problems(environment(SMALLEST, [SMALLEST_DBNODE]), environment(longer, [db2]))).toEqual([

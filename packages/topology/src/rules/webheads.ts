@@ -1,12 +1,13 @@
 import { architectureOf, type DraftSections } from '../normalize.ts';
 import { error, warning, type Finding } from './finding.ts';
 
-/** Ports that something else on a webhead listens on. */
+/** Ports on which another process of a webhead listens, with the name of that process. */
 const TAKEN_PORTS: ReadonlyMap<number, string> = new Map([
   [22, 'SSH'],
   [8000, 'the application'],
 ]);
 
+/** Checks that the minimum number of webheads does not exceed the maximum, and warns about a single webhead. */
 export function countIsOrdered({ webheads }: Pick<DraftSections, 'webheads'>): Finding[] {
   const { min, max } = webheads.count;
   const path = ['webheads', 'count', 'min'];
@@ -15,26 +16,27 @@ export function countIsOrdered({ webheads }: Pick<DraftSections, 'webheads'>): F
     return [error('COUNT_ORDER', path, message)];
   }
   if (min === 1) {
-    const message = 'a single webhead leaves no one to serve requests while it is replaced; use 2 or more';
+    const message = 'with a single webhead, no host serves requests while it is replaced; use 2 or more';
     return [warning('SINGLE_WEBHEAD', path, message)];
   }
   return [];
 }
 
+/** Checks that no other process on a webhead listens on the port of nginx. */
 export function webheadPortIsFree({ webheads }: Pick<DraftSections, 'webheads'>): Finding[] {
   const owner = TAKEN_PORTS.get(webheads.port);
   if (owner === undefined) return [];
-  const message = `port ${String(webheads.port)} belongs to ${owner} on a webhead; choose another one for nginx`;
+  const message = `${owner} uses port ${String(webheads.port)} on a webhead; choose another port for nginx`;
   return [error('PORT_TAKEN', ['webheads', 'port'], message)];
 }
 
-/** An image for the other processor would never boot. */
+/** Checks that the machine image is for the processor of the instance type, because another image would never boot. */
 export function machineImageFits({ webheads }: Pick<DraftSections, 'webheads'>): Finding[] {
   const { machineImage, instanceType } = webheads;
   if (machineImage.kind !== 'ssm-parameter') return [];
   const named = /arm64|x86_64/.exec(machineImage.name)?.[0];
   const needed = architectureOf(instanceType);
   if (named === undefined || named === needed) return [];
-  const message = `the image is for ${named} but ${instanceType} is ${needed}; name the image for ${needed}`;
+  const message = `the image is for ${named}, but ${instanceType} is ${needed}; use the image for ${needed}`;
   return [error('ARCHITECTURE', ['webheads', 'machineImage', 'ssmParameter'], message)];
 }

@@ -1,5 +1,6 @@
 import type { Json, TemplateResource } from '../stack.ts';
 
+/** The values that define an alarm. */
 export interface AlarmInput {
   readonly name: string;
   readonly description: string;
@@ -9,15 +10,15 @@ export interface AlarmInput {
   readonly statistic: string;
   readonly comparison: 'GreaterThanThreshold' | 'LessThanThreshold' | 'GreaterThanOrEqualToThreshold';
   readonly threshold: number;
-  /** Minutes that the value must be bad in a row. */
+  /** Number of consecutive minutes in which the metric must breach the threshold. */
   readonly minutes: number;
   readonly dimensions: Readonly<Record<string, Json>>;
   readonly topicArn: Json;
-  /** What silence means; absent: nothing. */
+  /** How missing data is treated; if absent, missing data does not change the state of the alarm. */
   readonly missing?: 'breaching' | 'notBreaching';
 }
 
-/** An alarm that reports the topic of trouble and of its end. */
+/** Builds an alarm that notifies the topic when it fires and when it recovers. */
 export function alarm(input: AlarmInput): TemplateResource {
   const percentile = input.statistic.startsWith('p');
   return {

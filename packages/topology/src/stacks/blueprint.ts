@@ -2,7 +2,7 @@ import type { SourcePosition } from '../environment.ts';
 import type { StackKind } from '../names.ts';
 import type { CompiledStack, Json, ParameterSource, TemplateResource } from '../stack.ts';
 
-/** One stack as its author wrote it; `finishStack` adds what follows from it. */
+/** The definition of one stack, from which `finishStack` derives the compiled stack. */
 export interface Blueprint {
   readonly name: string;
   readonly kind: StackKind;
@@ -11,25 +11,26 @@ export interface Blueprint {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly resources: Readonly<Record<string, TemplateResource>>;
   readonly outputs: Readonly<Record<string, Json>>;
-  /** Logical ids of what an update must neither replace nor delete. */
+  /** Logical ids of the resources that an update must neither replace nor delete. */
   readonly protect: readonly string[];
-  /** Whether it creates IAM resources with names of their own. */
+  /** Whether the stack creates IAM resources with explicit names. */
   readonly namesRoles?: boolean;
-  /** Where its resources come from: `*` for all of them, logical ids for single ones. */
+  /** The positions in the environment files that the resources come from: `*` for all resources, a logical id for one. */
   readonly sources: CompiledStack['sources'];
 }
 
+/** A parameter of a stack. */
 export interface Parameter {
   readonly type: string;
   readonly source: ParameterSource;
 }
 
-/** A value that another stack puts out. */
+/** Defines a parameter whose value is an output of another stack. */
 export function fromOutput(stack: string, output: string, type = 'String'): Parameter {
   return { type, source: { kind: 'output', stack, output } };
 }
 
-/** The place of a section of the environment file, or of the file where the section is not written. */
+/** Returns the position of a section in the environment file, or of the file if it does not contain the section. */
 export function sectionSource(
   environment: {
     readonly source: SourcePosition;

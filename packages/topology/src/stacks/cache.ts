@@ -6,8 +6,9 @@ import { getAtt, ref, tags } from './intrinsics.ts';
 const MEMCACHED_VERSION = '1.6.22';
 
 /**
- * One memcached node; its address is the configuration endpoint of auto-discovery. It has no name of its own, because
- * another node type means another cluster. Not encrypted: the application's client cannot speak TLS to memcached.
+ * Builds the cache stack: one memcached node, whose address is the configuration endpoint of auto-discovery. The cluster has no
+ * explicit name, because changing the node type replaces the cluster. Connections are not encrypted, because the application's
+ * client does not support TLS for memcached.
  */
 export function cacheStack(environment: Environment): Blueprint {
   const { name, cache } = environment;

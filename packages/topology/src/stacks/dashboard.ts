@@ -4,8 +4,8 @@ import type { Json } from '../stack.ts';
 type Graph = Readonly<Record<'metrics', Json>>;
 
 /**
- * The dashboard as text for `Fn::Sub`, whose variables are the parameters of the monitoring stack. Dbnodes are found
- * by their name's beginning, so that adding one changes nothing here.
+ * Renders the dashboard as text for `Fn::Sub`, whose variables are the parameters of the monitoring stack. The graphs find
+ * dbnodes by the prefix of their name, so adding a dbnode does not change the dashboard.
  */
 export function dashboardBody({ name, region }: Environment): string {
   const balancer = (metric: string, stat: string, targets: boolean): Graph => ({

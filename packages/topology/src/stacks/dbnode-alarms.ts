@@ -7,7 +7,10 @@ import { ref } from './intrinsics.ts';
 
 const GIB = 1024 ** 3;
 
-/** Alarms of a dbnode. They name the instance instead of referring to it, so that they can exist before it. */
+/**
+ * Builds the alarms of a dbnode. They contain the name of the instance instead of a reference, so that they can exist before
+ * it.
+ */
 export function dbnodeAlarms(
   environment: Environment,
   dbnode: Dbnode,

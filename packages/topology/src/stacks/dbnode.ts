@@ -11,17 +11,18 @@ import { fromOutput, type Blueprint } from './blueprint.ts';
 import { dbnodeAlarms } from './dbnode-alarms.ts';
 import { getAtt, ref } from './intrinsics.ts';
 
-/** RDS makes and keeps this user's password. */
+/** The master user of every RDS instance; RDS generates and stores its password. */
 export const MASTER_USERNAME = 'syncops_admin';
 
-/** Logs that RDS hands to CloudWatch. */
+/** Logs that RDS exports to CloudWatch Logs. */
 const EXPORTED_LOGS = ['error', 'slowquery'] as const;
 
 /**
- * One dbnode: instance, its ten DNS names, its two secrets (their values come from the deployer) and its alarms.
+ * Builds the stack of one dbnode: the instance, its ten DNS names, its two secrets (the deployer stores their values) and its
+ * alarms.
  *
- * The instance comes last: whatever else fails on a first deploy does so before there is an instance, which deletion
- * protection would keep from being rolled back.
+ * The instance is created last: if another resource fails on the first deploy, it fails before the instance exists, which
+ * deletion protection would exclude from the rollback.
  */
 export function dbnodeStack(environment: Environment, dbnode: Dbnode): Blueprint {
   const { name } = environment;
@@ -70,7 +71,7 @@ export function dbnodeStack(environment: Environment, dbnode: Dbnode): Blueprint
         'AWS::EC2::SecurityGroup::Id',
       ),
       AlarmTopicArn: fromOutput(foundation, 'AlarmTopicArn'),
-      // A parameter, because linters know only full versions where RDS also takes "8.4" for its newest minor one.
+      // A parameter, because linters know only full versions, but RDS also accepts "8.4" for the newest minor version.
       EngineVersion: { type: 'String', source: { kind: 'literal', value: dbnode.engineVersion } },
       LoadBalancerDnsName: fromOutput(edge, 'LoadBalancerDnsName'),
       LoadBalancerHostedZoneId: fromOutput(edge, 'LoadBalancerHostedZoneId'),
@@ -95,14 +96,14 @@ function databaseResources(
   dependsOn: readonly string[],
 ): Readonly<Record<string, TemplateResource>> {
   const family = `mysql${dbnode.engineVersion.split('.').slice(0, 2).join('.')}`;
-  const itsTags = dbnodeTags(environment.name, dbnode.name);
+  const tags = dbnodeTags(environment.name, dbnode.name);
   return {
     SubnetGroup: {
       Type: 'AWS::RDS::DBSubnetGroup',
       Properties: {
         DBSubnetGroupDescription: `Private subnets of environment ${environment.name}`,
         SubnetIds: ref('PrivateSubnetIds'),
-        Tags: itsTags,
+        Tags: tags,
       },
     },
     ParameterGroup: {
@@ -116,7 +117,7 @@ function databaseResources(
           long_query_time: '2',
           log_output: 'FILE',
         },
-        Tags: itsTags,
+        Tags: tags,
       },
     },
     Database: {
@@ -147,13 +148,13 @@ function databaseResources(
         DeleteAutomatedBackups: false,
         DeletionProtection: true,
         EnableCloudwatchLogsExports: EXPORTED_LOGS,
-        Tags: itsTags,
+        Tags: tags,
       },
     },
   };
 }
 
-/** RDS would make these groups itself, and keep their logs for ever. */
+/** Builds the log groups, which RDS would otherwise create itself without an expiry. */
 function logGroups(environment: Environment, dbnode: Dbnode): Readonly<Record<string, TemplateResource>> {
   const labels = { error: 'ErrorLogGroup', slowquery: 'SlowQueryLogGroup' } as const;
   const groups = EXPORTED_LOGS.map((log): [string, TemplateResource] => [
@@ -172,14 +173,14 @@ function logGroups(environment: Environment, dbnode: Dbnode): Readonly<Record<st
   return Object.fromEntries(groups);
 }
 
-/** A secret without a value: values never stand in templates. */
-function secret(name: string, description: string, itsTags: Json): TemplateResource {
+/** Builds a secret without a value, because templates never contain values. */
+function secret(name: string, description: string, tags: Json): TemplateResource {
   return {
     Type: 'AWS::SecretsManager::Secret',
-    // A first deploy that rolls back must not leave a secret behind whose name then is taken.
+    // If the first deploy is rolled back, it must not leave a secret whose name would then be taken.
     DeletionPolicy: 'RetainExceptOnCreate',
     UpdateReplacePolicy: 'Retain',
-    Properties: { Name: name, Description: description, Tags: itsTags },
+    Properties: { Name: name, Description: description, Tags: tags },
   };
 }
 

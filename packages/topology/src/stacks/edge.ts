@@ -4,12 +4,12 @@ import type { Json, TemplateResource } from '../stack.ts';
 import { fromOutput, sectionSource, type Blueprint } from './blueprint.ts';
 import { getAtt, ref, tags } from './intrinsics.ts';
 
-/** TLS 1.3 and 1.2 with forward secrecy. */
+/** Security policy that allows TLS 1.3 and 1.2 with forward secrecy. */
 const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-2021-06';
-/** Time that requests in flight have when a webhead leaves. */
+/** Time for requests in flight to finish when a webhead is deregistered. */
 const DEREGISTRATION_SECONDS = 30;
 
-/** Load balancer, certificate, listeners and the target group of the webheads. */
+/** Builds the edge stack: load balancer, certificate, listeners and the target group of the webheads. */
 export function edgeStack(environment: Environment): Blueprint {
   const { name, loadBalancer, domain } = environment;
   const foundation = stackName(name, 'foundation');
@@ -42,7 +42,7 @@ export function edgeStack(environment: Environment): Blueprint {
           SecurityGroups: [ref('LoadBalancerSecurityGroupId')],
           LoadBalancerAttributes: attributes({
             'routing.http.drop_invalid_header_fields.enabled': 'true',
-            // Hawk signs host and port: the application must see the very header that the client sent.
+            // Hawk signs host and port, so the application must receive the header exactly as the client sent it.
             'routing.http.preserve_host_header.enabled': 'true',
           }),
           Tags: tags(name, 'load-balancer'),
@@ -120,7 +120,7 @@ export function edgeStack(environment: Environment): Blueprint {
   };
 }
 
-/** Covers every virtual host, which all live one label below the domain. */
+/** Builds a certificate that covers every virtual host, because all of them are one label below the domain. */
 function certificate(environment: string, domain: string, hostedZoneId: string): TemplateResource {
   return {
     Type: 'AWS::CertificateManager::Certificate',

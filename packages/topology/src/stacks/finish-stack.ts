@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import type { CompiledStack, Template } from '../stack.ts';
 import type { Blueprint } from './blueprint.ts';
 
-/** Completes a stack: its template in canonical JSON, the hash of that, its order and its protection. */
+/** Derives the compiled stack from its blueprint: template in canonical JSON, hash, dependencies and protection. */
 export function finishStack(blueprint: Blueprint): CompiledStack {
   const { name, kind, dbnode, protect } = blueprint;
   const parameters = Object.entries(blueprint.parameters);
@@ -36,7 +36,7 @@ export function finishStack(blueprint: Blueprint): CompiledStack {
   };
 }
 
-/** Updates may change everything, but neither replace nor delete what is protected. */
+/** Renders a stack policy that allows every update except the replacement and the deletion of protected resources. */
 function stackPolicy(protect: readonly string[]): string {
   return JSON.stringify({
     Statement: [

@@ -3,15 +3,18 @@ import { bucketName } from '../names.ts';
 import type { TemplateResource } from '../stack.ts';
 import { getAtt, policy, ref, sub, tags } from './intrinsics.ts';
 
-/** Templates are needed while a stack is deployed; releases and agents for as long as a host may apply them. */
+/**
+ * Days after which templates expire, because only a deploy reads them; releases and agents are kept, because hosts may apply
+ * them at any time.
+ */
 const TEMPLATE_DAYS = 90;
 
-/** The bucket for templates, releases and agents: private, versioned, encrypted, reached through TLS alone. */
+/** Builds the bucket for templates, releases and agents: private, versioned, encrypted, and reachable only through TLS. */
 export function bucketResources(environment: Environment): Readonly<Record<string, TemplateResource>> {
   return {
     Bucket: {
       Type: 'AWS::S3::Bucket',
-      // A first deploy that rolls back must not leave a bucket behind whose name then is taken.
+      // If the first deploy is rolled back, it must not leave a bucket whose name would then be taken.
       DeletionPolicy: 'RetainExceptOnCreate',
       UpdateReplacePolicy: 'Retain',
       Properties: {

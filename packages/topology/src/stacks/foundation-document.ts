@@ -4,7 +4,7 @@ import { applyReleaseDocumentName } from '../names.ts';
 import type { Json, TemplateResource } from '../stack.ts';
 import { tags } from './intrinsics.ts';
 
-/** Longest run of the script on one host; a first start waits for its lock and pulls the application's image. */
+/** Maximum run time of the script on one host; the first run waits for the host's lock and pulls the application's image. */
 const EXECUTION_TIMEOUT_SECONDS = 1800;
 
 const DESCRIPTIONS: Readonly<Record<keyof typeof APPLY_RELEASE_PATTERNS, string>> = {
@@ -13,7 +13,7 @@ const DESCRIPTIONS: Readonly<Record<keyof typeof APPLY_RELEASE_PATTERNS, string>
   sha256: 'Hash of the release, or pointer',
 };
 
-/** The document that applies a release; only names and hashes reach it, never configuration or a secret. */
+/** Builds the document that applies a release; its parameters are only names and hashes, never configuration or secrets. */
 export function documentResources(environment: Environment): Readonly<Record<string, TemplateResource>> {
   const parameter = (name: keyof typeof APPLY_RELEASE_PATTERNS): Json => ({
     type: 'String',
@@ -30,7 +30,7 @@ export function documentResources(environment: Environment): Readonly<Record<str
         DocumentType: 'Command',
         DocumentFormat: 'JSON',
         TargetType: '/AWS::EC2::Instance',
-        // The name is fixed, so a changed script becomes the default version of the document that is there.
+        // The name is fixed, so a changed script becomes the new default version of the existing document.
         UpdateMethod: 'NewVersion',
         Content: {
           schemaVersion: '2.2',

@@ -6,17 +6,18 @@ import { getAtt, ref, sub, tags } from './intrinsics.ts';
 
 type Resources = Readonly<Record<string, TemplateResource>>;
 
-/** The network that an environment uses, and what makes it if it is ours. */
+/** The network that an environment uses, and the resources that create it if it does not exist already. */
 export interface NetworkPart {
   readonly vpcId: Json;
-  /** Comma-separated, as outputs and list parameters carry them. */
+  /** Comma-separated ids, the format of outputs and list parameters. */
   readonly publicSubnetIds: Json;
+  /** Comma-separated ids, the format of outputs and list parameters. */
   readonly privateSubnetIds: Json;
   readonly resources: Resources;
   readonly protect: readonly string[];
 }
 
-/** Services of AWS that a webhead talks to; without a way to the internet each needs an endpoint. */
+/** AWS services that a webhead calls; without a route to the internet, each service needs an endpoint. */
 const ENDPOINT_SERVICES = {
   Ssm: 'ssm',
   SsmMessages: 'ssmmessages',
@@ -27,8 +28,8 @@ const ENDPOINT_SERVICES = {
 } as const;
 const REGISTRY_SERVICES = { EcrApi: 'ecr.api', EcrDkr: 'ecr.dkr' } as const;
 
-/** The ids of an existing network, or the resources of a created one. */
-export function networkOf(environment: Environment): NetworkPart {
+/** Returns the ids of an existing network, or the resources of a network that the stack creates. */
+export function resolveNetwork(environment: Environment): NetworkPart {
   const { network } = environment;
   switch (network.kind) {
     case 'existing':

@@ -7,8 +7,9 @@ import { assumedBy, getAtt, policy, ref, sub, tags } from './intrinsics.ts';
 type Resources = Readonly<Record<string, TemplateResource>>;
 
 /**
- * What the SSM agent needs to be managed, to run commands and to open sessions. AWS's own AmazonSSMManagedInstanceCore
- * also lets a host read every parameter of the account, so its statements are written out without that.
+ * The permissions that the SSM agent needs for management, commands and sessions. The AWS managed policy
+ * AmazonSSMManagedInstanceCore also lets a host read every parameter of the account, so this list repeats its statements without
+ * that permission.
  * @see https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-instance-permissions.html
  */
 export const AGENT_ACTIONS: readonly Json[] = [
@@ -47,7 +48,7 @@ export const AGENT_ACTIONS: readonly Json[] = [
   ),
 ];
 
-/** The webheads' role and instance profile, and the policy for hosts of the tokenserver. */
+/** Builds the role and the instance profile of the webheads, and the policy for the hosts of the tokenserver. */
 export function roleResources(environment: Environment): Resources {
   const { name, tokenserver, webheads } = environment;
   return {
@@ -95,7 +96,7 @@ export function roleResources(environment: Environment): Resources {
   };
 }
 
-/** Reading a release: its objects, the pointer of its role, the secrets that it names. */
+/** Returns the permissions to read a release: its objects, the pointer of the host's role, and the secrets that it names. */
 function releaseStatements(environment: Environment, role: ReleaseRole, secrets: string): readonly Json[] {
   const bucket = `arn:\${AWS::Partition}:s3:::${bucketName(environment)}`;
   const inRegion = (service: string): string =>
@@ -106,7 +107,7 @@ function releaseStatements(environment: Environment, role: ReleaseRole, secrets:
       ['ssm:GetParameter'],
       sub(`${inRegion('ssm')}:parameter${releasePointerName(environment.name, role)}`),
     ),
-    // Secrets Manager ends every ARN with a hyphen and six characters.
+    // Secrets Manager appends a hyphen and six characters to every ARN.
     allow(
       ['secretsmanager:GetSecretValue'],
       sub(`${inRegion('secretsmanager')}:secret:${secrets}${secrets.endsWith('*') ? '' : '-??????'}`),
@@ -114,7 +115,7 @@ function releaseStatements(environment: Environment, role: ReleaseRole, secrets:
   ];
 }
 
-/** Pulling one image from Amazon ECR. */
+/** Returns the permissions to pull one image from Amazon ECR. */
 function imageStatements(image: string): readonly Json[] {
   const [registry = '', account = '', region = '', repository = ''] =
     /^([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.[^/]+\/([^:@]+)/.exec(image) ?? [];

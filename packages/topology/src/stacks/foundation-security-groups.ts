@@ -10,12 +10,15 @@ type GroupId =
   | 'DatabaseSecurityGroup'
   | 'CacheSecurityGroup';
 
-/** Takes the place of the rule that lets everything out, which a group without any egress rule would get. */
+/**
+ * An egress rule that matches no destination; without any egress rule, a group would get the default rule that allows all
+ * traffic.
+ */
 const NO_EGRESS: Json = { IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nothing goes out' };
 
 /**
- * The groups of the operators' notes: the world reaches the load balancer, only that reaches the webheads, only those
- * reach databases and cache. SSH is open on request alone.
+ * Builds the security groups of the operators' notes: the internet reaches the load balancer, only the load balancer reaches the
+ * webheads, and only the webheads reach databases and cache. SSH is open only if the environment file requests it.
  */
 export function securityGroupResources(environment: Environment, vpcId: Json): Resources {
   const { loadBalancer, webheads, deployerSecurityGroupId } = environment;
@@ -83,7 +86,10 @@ function group(
   };
 }
 
-/** Both ends of a connection between two groups, as resources of their own: groups that name each other would be a circle. */
+/**
+ * Builds both ends of a connection between two groups as separate resources, because groups that reference each other would be
+ * a cycle.
+ */
 function connection(from: GroupId, to: GroupId, port: number, description: string): Resources {
   const label = `${from.replace('SecurityGroup', '')}To${to.replace('SecurityGroup', '')}`;
   return {

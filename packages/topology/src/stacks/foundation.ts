@@ -3,15 +3,15 @@ import { stackName } from '../names.ts';
 import { sectionSource, type Blueprint } from './blueprint.ts';
 import { bucketResources } from './foundation-bucket.ts';
 import { documentResources } from './foundation-document.ts';
-import { networkOf } from './foundation-network.ts';
+import { resolveNetwork } from './foundation-network.ts';
 import { roleResources } from './foundation-roles.ts';
 import { securityGroupResources } from './foundation-security-groups.ts';
 import { getAtt, ref, tags } from './intrinsics.ts';
 
-/** What everything else stands on: network, security groups, roles, bucket, command document, logs, alarm topic. */
+/** Builds the stack that all others depend on: network, security groups, roles, bucket, command document, logs, alarm topic. */
 export function foundationStack(environment: Environment): Blueprint {
   const { name, monitoring } = environment;
-  const network = networkOf(environment);
+  const network = resolveNetwork(environment);
   return {
     name: stackName(name, 'foundation'),
     kind: 'foundation',
@@ -33,7 +33,7 @@ export function foundationStack(environment: Environment): Blueprint {
           Tags: tags(name, 'webhead'),
         },
       },
-      // Not encrypted with a key: CloudWatch may not publish through alias/aws/sns, and alarms carry no secret.
+      // Not encrypted with a KMS key: CloudWatch may not publish through alias/aws/sns, and alarms do not contain secrets.
       AlarmTopic: {
         Type: 'AWS::SNS::Topic',
         Properties: {

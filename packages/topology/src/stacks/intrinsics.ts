@@ -1,4 +1,4 @@
-/** CloudFormation's intrinsic functions, and the few shapes that every template repeats. */
+/** CloudFormation's intrinsic functions, and the few structures that every template repeats. */
 import type { Json } from '../stack.ts';
 
 export const ref = (logicalId: string): Json => ({ Ref: logicalId });
@@ -7,7 +7,7 @@ export const getAtt = (logicalId: string, attribute: string): Json => ({
 });
 export const sub = (text: string): Json => ({ 'Fn::Sub': text });
 
-/** Tags of a resource; the deployer adds its own on every stack. */
+/** Builds the tags of a resource; the deployer adds more tags to every stack. */
 export function tags(environment: string, role: string, name?: string): Json {
   return [
     ...(name === undefined ? [] : [{ Key: 'Name', Value: name }]),
@@ -16,12 +16,12 @@ export function tags(environment: string, role: string, name?: string): Json {
   ];
 }
 
-/** A policy document of today's version. */
+/** Builds a policy document of the current policy language version. */
 export function policy(statements: readonly Json[]): Json {
   return { Version: '2012-10-17', Statement: statements };
 }
 
-/** Lets a service of AWS take a role. */
+/** Builds a trust policy that lets an AWS service assume a role. */
 export function assumedBy(service: string): Json {
   return policy([{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }]);
 }

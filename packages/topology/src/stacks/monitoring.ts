@@ -6,7 +6,9 @@ import { fromOutput, sectionSource, type Blueprint } from './blueprint.ts';
 import { dashboardBody } from './dashboard.ts';
 import { ref, sub } from './intrinsics.ts';
 
-/** Alarms and the dashboard of what the whole environment shares; a dbnode's alarms are in its own stack. */
+/**
+ * Builds the alarms and the dashboard for the shared resources of an environment; the alarms of a dbnode are in its own stack.
+ */
 export function monitoringStack(environment: Environment): Blueprint {
   const { name, webheads } = environment;
   const foundation = stackName(name, 'foundation');

@@ -2,7 +2,7 @@ import type { Environment } from '../environment.ts';
 import type { Blueprint } from './blueprint.ts';
 import { sub } from './intrinsics.ts';
 
-/** Puts the environment's permissions boundary, if it has one, on every role of a stack, no matter who wrote the role. */
+/** Adds the environment's permissions boundary, if it has one, to every role of a stack, wherever the role is defined. */
 export function boundRoles(
   { permissionsBoundary }: Pick<Environment, 'permissionsBoundary'>,
   blueprint: Blueprint,

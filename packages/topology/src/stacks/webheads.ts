@@ -6,9 +6,9 @@ import { fromOutput, sectionSource, type Blueprint, type Parameter } from './blu
 import { getAtt, ref, tags } from './intrinsics.ts';
 
 const ROOT_VOLUME_GIB = 20;
-/** Time that a new webhead has before its health counts: packages, image, release. */
+/** Time that a new webhead has to install packages, image and release before its health is checked. */
 const HEALTH_GRACE_SECONDS = 600;
-/** Pause after each webhead that an update replaces. */
+/** Pause after an update has replaced a webhead. */
 const REPLACEMENT_PAUSE = 'PT5M';
 
 const CPU_SCALING: TemplateResource = {
@@ -23,7 +23,7 @@ const CPU_SCALING: TemplateResource = {
   },
 };
 
-/** Auto Scaling group of webheads, and the association that keeps each on the release of the pointer. */
+/** Builds the Auto Scaling group of webheads, and the association that keeps each webhead on the release of the pointer. */
 export function webheadsStack(environment: Environment): Blueprint {
   const { name, webheads } = environment;
   const foundation = stackName(name, 'foundation');
@@ -43,7 +43,7 @@ export function webheadsStack(environment: Environment): Blueprint {
     resources: {
       LaunchTemplate: launchTemplate(environment),
       AutoScalingGroup: autoScalingGroup(environment),
-      // Target tracking wants room between minimum and maximum.
+      // Target tracking requires a maximum above the minimum.
       ...(webheads.count.max > webheads.count.min ? { CpuScaling: CPU_SCALING } : {}),
       ReleaseAssociation: {
         Type: 'AWS::SSM::Association',
@@ -74,7 +74,8 @@ export function webheadsStack(environment: Environment): Blueprint {
       UpdatePolicy: {
         AutoScalingRollingUpdate: {
           MaxBatchSize: 1,
-          // CloudFormation wants it below the maximum: with as many webheads as allowed, one makes room for the next.
+          // CloudFormation requires a number below the maximum: with the maximum of webheads, one must be removed before its
+          // replacement starts.
           MinInstancesInService: Math.min(count.min, count.max - 1),
           PauseTime: REPLACEMENT_PAUSE,
           SuspendProcesses: ['AlarmNotification', 'AZRebalance', 'ScheduledActions'],
@@ -103,7 +104,7 @@ export function webheadsStack(environment: Environment): Blueprint {
     };
   }
 
-  function launchTemplate(of: Environment): TemplateResource {
+  function launchTemplate({ account, region }: Environment): TemplateResource {
     const { machineImage, instanceType, ssh } = webheads;
     return {
       Type: 'AWS::EC2::LaunchTemplate',
@@ -142,7 +143,11 @@ export function webheadsStack(environment: Environment): Blueprint {
             }),
           ),
           UserData: {
-            'Fn::Base64': userData({ environment: name, region: of.region, bucket: bucketName(of) }),
+            'Fn::Base64': userData({
+              environment: name,
+              region,
+              bucket: bucketName({ name, account, region }),
+            }),
           },
         },
       },
@@ -150,7 +155,10 @@ export function webheadsStack(environment: Environment): Blueprint {
   }
 }
 
-/** CloudFormation looks the newest image up by itself when the parameter's value is the name of an SSM parameter. */
+/**
+ * Builds the parameter for the machine image; CloudFormation resolves the newest image if the value is the name of an SSM
+ * parameter.
+ */
 function imageParameter({ webheads }: Environment): Readonly<Record<string, Parameter>> {
   if (webheads.machineImage.kind === 'id') return {};
   const value = webheads.machineImage.name;

