@@ -1,3 +1,4 @@
+import { DBNODE_BOUNDS, type Bounds } from '@syncops/topology';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import type { CommandResult } from './command-result.ts';
@@ -125,7 +126,7 @@ function addDeployingCommands(program: Command, deps: ProgramDeps): void {
       'refuse any other plan than this one; its first digits are enough',
       parseDigest,
     )
-    .option('--concurrency <n>', 'steps at a time', parseInteger(1, 30))
+    .option('--concurrency <n>', 'steps at a time', parseInteger({ min: 1, max: 30 }))
     .addHelpText(
       'after',
       examples('syncops deploy', 'syncops deploy --environment production --digest 4be1f0a2c9d3'),
@@ -161,11 +162,11 @@ function addNodeCommand(program: Command, deps: ProgramDeps): void {
     .description('write the file of one more dbnode, if the environment is valid with it; calls nothing')
     .option('--name <name>', 'its name; default: the next number')
     .option('--instance-class <class>', 'e.g. db.m7g.large; default: as the last dbnode')
-    .option('--storage <GiB>', 'default: as the last dbnode', parseInteger(1, 65_536))
+    .option('--storage <GiB>', 'default: as the last dbnode', parseInteger(DBNODE_BOUNDS.storageGiB))
     .option(
       '--capacity <users>',
       'users per virtual host; default: as the last dbnode',
-      parseInteger(1, 2_000_000_000),
+      parseInteger(DBNODE_BOUNDS.capacity),
     )
     .addHelpText(
       'after',
@@ -200,7 +201,7 @@ function addSandboxCommands(program: Command, deps: ProgramDeps): void {
     .option(
       '--block <n>',
       'use the addresses 127.<n>.0.0/16; default: 77, or a free one if it is taken',
-      parseInteger(64, 250),
+      parseInteger({ min: 64, max: 250 }),
     )
     .option('--metadata-only', 'start no servers')
     .option('--print-env', 'print only the variables under which it is reached')
@@ -248,11 +249,11 @@ function stdoutLook(deps: ProgramDeps, options: OutputOptions): TextLook {
   return lookOf(deps.terminal.stdout, options.color);
 }
 
-function parseInteger(minimum: number, maximum: number): (text: string) => number {
+function parseInteger({ min, max }: Bounds): (text: string) => number {
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= minimum && value <= maximum) return value;
-    throw new InvalidArgumentError(`expected a whole number from ${String(minimum)} to ${String(maximum)}`);
+    if (value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`expected a whole number from ${String(min)} to ${String(max)}`);
   };
 }
 

@@ -275,6 +275,8 @@ describe('usage', () => {
     [['deploy', '--digest', 'abc']],
     [['deploy', '--concurrency', '0']],
     [['add-node', '--storage', '20GB']],
+    [['add-node', '--storage', '19']],
+    [['add-node', '--capacity', '100000001']],
     [['sandbox', 'up', '--block', '300']],
     [['plan', 'surplus']],
   ])('exits with 2 for %j', async (argv) => {

@@ -2,14 +2,12 @@ import { parseDocument, stringify } from 'yaml';
 
 import type { Environment } from './environment.ts';
 import { compareNames } from './normalize.ts';
+import type { DbnodeValues } from './schema.ts';
 
 /** The values that the operator may choose for a new dbnode; an absent value is copied from the template file. */
-export interface DbnodeChoices {
-  readonly name: string;
-  readonly instanceClass?: string;
-  readonly storageGiB?: number;
-  readonly capacity?: number;
-}
+export interface DbnodeChoices
+  extends Pick<DbnodeValues, 'name'>,
+    Partial<Pick<DbnodeValues, 'instanceClass' | 'storageGiB' | 'capacity'>> {}
 
 /** The file of an environment's first dbnode, unless the operator chooses other values. */
 export const FIRST_DBNODE_FILE = `# yaml-language-server: $schema=../../dbnode.schema.json

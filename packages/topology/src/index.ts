@@ -7,7 +7,7 @@ export type { ReadResult } from './read-environments.ts';
 export type { DbnodeChoices } from './dbnode-file.ts';
 export { draftDbnode, type DbnodeDraft } from './draft-dbnode.ts';
 export { jsonSchemas } from './json-schema.ts';
-export type { DbnodeFile, EnvironmentFile } from './schema.ts';
+export { DBNODE_BOUNDS, type Bounds } from './bounds.ts';
 export { TYPES_WITH_DATA, holdsData } from './holds-data.ts';
 export { compareNames } from './normalize.ts';
 export { compileEnvironment } from './compile.ts';

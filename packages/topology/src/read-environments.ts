@@ -3,13 +3,7 @@ import { readConfirmations } from './confirmations.ts';
 import { decodeText } from './decode.ts';
 import type { ConfirmationEntry, Dbnode, Environment, SourcePosition } from './environment.ts';
 import { fileProblem, type EnvironmentTree, type RawEnvironment, type RawFile } from './environment-tree.ts';
-import {
-  compareNames,
-  draftEnvironment,
-  finishEnvironment,
-  normalizeDbnode,
-  type Draft,
-} from './normalize.ts';
+import { compareNames, draftEnvironment, finishEnvironment, type Draft } from './normalize.ts';
 import type { Problem } from './problem.ts';
 import {
   checkDbnode,
@@ -99,7 +93,7 @@ function readDbnode(source: YamlSource, stem: string, draft: Draft, problems: Pr
   const misnamed = checkName(source, stem, 'file');
   problems.push(...validated.problems, ...misnamed);
   if (validated.value === undefined) return undefined;
-  const dbnode = normalizeDbnode(validated.value, source.start);
+  const dbnode: Dbnode = { ...validated.value, source: source.start };
   problems.push(...checkDbnode(dbnode, draft).map((finding) => toProblem(source, source.file, finding)));
   return misnamed.length > 0 ? undefined : dbnode;
 }
