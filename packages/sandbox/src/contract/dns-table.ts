@@ -13,5 +13,3 @@ export interface DnsTable {
   /** Follows CNAME chains; empty where the name does not exist. */
   resolve(name: string): readonly string[];
 }
-
-// ---------------------------------------------------------------- Faults

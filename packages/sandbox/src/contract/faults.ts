@@ -115,5 +115,3 @@ export interface Faults {
   /** Removes everything and heals all hosts. */
   clear(): void;
 }
-
-// ---------------------------------------------------------------- Resources

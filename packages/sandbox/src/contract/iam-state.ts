@@ -105,5 +105,3 @@ export interface IamState {
     resourcePolicy?: Properties,
   ): void;
 }
-
-// ---------------------------------------------------------------- DNS

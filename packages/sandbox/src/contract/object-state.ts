@@ -20,5 +20,3 @@ export interface ObjectState {
   get(bucket: string, key: string): Uint8Array | undefined;
   keys(bucket: string): readonly string[];
 }
-
-// ---------------------------------------------------------------- SSM parameters

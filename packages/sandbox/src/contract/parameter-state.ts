@@ -21,5 +21,3 @@ export interface ParameterState {
   delete(name: string): boolean;
   list(): readonly StoredParameter[];
 }
-
-// ---------------------------------------------------------------- IAM

@@ -38,8 +38,6 @@ export interface ProviderResult {
   readonly attributes: Record<string, string | string[]>;
 }
 
-// ---------------------------------------------------------------- Secrets Manager
-
 /** One thing that lives in the sandbox, made by a provider or present from the start. */
 export interface LiveResource {
   /** CloudFormation type. */

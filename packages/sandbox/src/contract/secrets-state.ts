@@ -36,5 +36,3 @@ export interface SecretsState {
   /** Deletes at once, without recovery window. */
   remove(id: string): void;
 }
-
-// ---------------------------------------------------------------- S3
