@@ -11,9 +11,13 @@ import { dnsRecordProviders } from '../services/route53/route53-resources.ts';
 import { identityProviders } from '../services/iam/iam-resources.ts';
 import { loadBalancingProviders } from '../services/elastic-load-balancing/load-balancing-resources.ts';
 import { networkProviders } from '../services/ec2/ec2-resources.ts';
-import { secretAndParameterProviders } from './secrets-and-parameters.ts';
-import { storageAndMessageProviders } from './storage-and-messages.ts';
+import { bucketProviders } from '../services/s3/s3-resources.ts';
+import { logProviders } from '../services/cloudwatch-logs/cloudwatch-logs-resources.ts';
+import { monitoringProviders } from '../services/cloudwatch/cloudwatch-resources.ts';
+import { parameterProviders } from '../services/ssm/parameters/parameter-resources.ts';
+import { secretProviders } from '../services/secretsmanager/secrets-manager-resources.ts';
 import { systemsManagerProviders } from '../services/ssm/ssm-resources.ts';
+import { topicProviders } from '../services/sns/sns-resources.ts';
 
 /** Every resource type that the sandbox can make. */
 export function createProviders(
@@ -28,8 +32,12 @@ export function createProviders(
   return [
     ...networkProviders,
     ...identityProviders,
-    ...storageAndMessageProviders,
-    ...secretAndParameterProviders,
+    ...bucketProviders,
+    ...logProviders,
+    ...topicProviders,
+    ...monitoringProviders,
+    ...secretProviders,
+    ...parameterProviders,
     ...dnsRecordProviders,
     ...loadBalancingProviders(machinery),
     ...databaseProviders(machinery),

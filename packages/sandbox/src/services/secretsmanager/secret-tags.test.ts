@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { clientConfig, deployTemplate } from '../../test/deploy-template.ts';
-import { startSandbox, type Sandbox } from '../start.ts';
+import { clientConfig, deployTemplate } from '../../../test/deploy-template.ts';
+import { startSandbox, type Sandbox } from '../../start.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
