@@ -1,23 +1,23 @@
-/** What goes wrong with one call. */
+/** The way in which one call fails. */
 export type FaultEffect =
-  /** Answers the service's own throttling error; no effect takes place. */
+  /** The service answers its own throttling error; the operation does not run. */
   | { readonly kind: 'throttle' }
   | { readonly kind: 'error'; readonly code: string; readonly message?: string; readonly httpStatus?: number }
-  /** The connection is reset; the operation never ran. */
+  /** The connection is reset before the operation runs. */
   | { readonly kind: 'reset-before' }
-  /** The operation ran, then the connection is reset instead of an answer. */
+  /** The operation runs, then the connection is reset instead of an answer. */
   | { readonly kind: 'reset-after' }
-  /** The operation ran, then nothing is answered until `ms` (default 120,000) passed and the connection is reset. */
+  /** The operation runs, but the sandbox does not answer: it resets the connection after `ms` milliseconds (default 120,000). */
   | { readonly kind: 'timeout-after'; readonly ms?: number }
-  /** Runs normally, `ms` later. */
+  /** The operation runs normally, `ms` milliseconds later. */
   | { readonly kind: 'delay'; readonly ms: number };
 
 export interface CallFault {
   /** `service:Operation`, for example `cloudformation:ExecuteChangeSet`; `service:*` or `*` for more. */
   readonly operation: string;
-  /** First matching call that it strikes, counted from 1 after it was added; default 1. */
+  /** The first matching call that fails, counted from 1 after the fault was added; default 1. */
   readonly call?: number;
-  /** How many calls it strikes; default 1, Infinity = all. */
+  /** The number of calls that fail; default 1, Infinity = all. */
   readonly times?: number;
   readonly when?: (input: Readonly<Record<string, unknown>>) => boolean;
   readonly effect: FaultEffect;
@@ -29,25 +29,25 @@ export interface ResourceFault {
   readonly stackName?: string;
   /** Default `create`. */
   readonly phase?: 'create' | 'update' | 'delete';
-  /** The resource's status reason. */
+  /** The status reason that CloudFormation reports for the resource. */
   readonly reason?: string;
   /** Default 1. */
   readonly times?: number;
 }
 
-/** `dead`: its processes are gone; `silent`: it runs but no command reaches it; `disk-full`: writes fail. */
+/** A failure of a host. `dead`: all of its processes have ended; `silent`: the host runs, but no command reaches it; `disk-full`: writes fail. */
 export type HostFault = 'dead' | 'silent' | 'disk-full';
 
 export type SeededKind = 'throttle' | 'error' | 'reset-before' | 'reset-after' | 'delay';
 
 export interface SeededSchedule {
   readonly seed: number;
-  /** Share of the calls that are struck, 0–1. */
+  /** Share of the calls that fail, 0–1. */
   readonly rate: number;
   readonly kinds: readonly SeededKind[];
   /** `service:Operation` patterns as in `CallFault`; default all. */
   readonly operations?: readonly string[];
-  /** No more faults than this; default Infinity. */
+  /** Maximum number of faults; default Infinity. */
   readonly limit?: number;
 }
 
@@ -58,60 +58,61 @@ export interface RateLimit {
   readonly burst: number;
 }
 
-/** What Secrets Manager asks of the key that encrypts a secret. */
+/** The operation for which Secrets Manager uses the key of a secret. */
 export type KeyUse = 'decrypt' | 'encrypt';
 
-/** A KMS key that fails Secrets Manager. */
+/** A KMS key that Secrets Manager cannot use. */
 export interface KeyFault {
-  /** `denied`: the caller may not use it; `unusable`: it is disabled or about to be deleted. */
+  /** `denied`: the caller may not use the key; `unusable`: the key is disabled or pending deletion. */
   readonly kind: 'denied' | 'unusable';
-  /** Beginning of the names of the secrets that it encrypts; default all. */
+  /** Prefix of the names of the secrets that the key encrypts; default all secrets. */
   readonly secret?: string;
-  /** Default both. */
+  /** The use that fails; default both. */
   readonly use?: KeyUse;
-  /** Name of the role that it fails; default everybody. */
+  /** Name of the role that cannot use the key; default all callers. */
   readonly roleName?: string;
 }
 
 export interface Faults {
-  /** @returns takes the fault away again */
+  /** Adds a fault. @returns a function that removes the fault */
   add(fault: CallFault): () => void;
-  /** A reproducible random schedule: the n-th call of an operation meets the same fate for the same seed. Undefined ends it. */
+  /** Sets a reproducible random schedule: the n-th call of an operation has the same outcome for the same seed. Undefined removes the schedule. */
   seeded(schedule: SeededSchedule | undefined): void;
-  /** Calls above the rate are throttled. @returns takes the limit away again */
+  /** Throttles the calls above a rate. @returns a function that removes the limit */
   limit(limit: RateLimit): () => void;
-  /** Calls above AWS's own rates for Secrets Manager are throttled, until that is taken away again. */
+  /** Throttles the calls above AWS's rates for Secrets Manager. @returns a function that removes the limit */
   limitSecretsManager(): () => void;
-  /** Reads of secrets' labels and tags see the state of this many milliseconds ago. Default 0. */
+  /** The age in milliseconds of the labels and tags that a read of a secret returns. Default 0. */
   labelReadLagMs: number;
-  /** The same for ListSecrets, where this is more: AWS speaks of up to five minutes. Default 0. */
+  /** The age in milliseconds of the labels and tags that ListSecrets returns, if it is higher than `labelReadLagMs`: AWS documents up to five minutes. Default 0. */
   secretListLagMs: number;
-  /** @returns takes the fault away again */
+  /** Makes a KMS key fail. @returns a function that removes the fault */
   failKey(fault: KeyFault): () => void;
-  /** Asked by Secrets Manager before it reads or stores a value. */
+  /** Returns the fault of a key; Secrets Manager asks before it reads or stores a value. */
   keyFault(use: {
     readonly secret: string;
     readonly use: KeyUse;
     readonly roleName: string | undefined;
   }): KeyFault['kind'] | undefined;
+  /** Makes CloudFormation's operations on a resource fail. @returns a function that removes the fault */
   failResource(fault: ResourceFault): () => void;
-  /** Asked by CloudFormation before each provider call: the reason why it must fail, once per fault and time. */
+  /** Returns the reason for which a provider call must fail, and counts that failure; CloudFormation asks before each provider call. */
   resourceFailure(resource: {
     readonly logicalId: string;
     readonly type: string;
     readonly stackName: string;
     readonly phase: 'create' | 'update' | 'delete';
   }): string | undefined;
-  /** Undefined heals it. Listeners of `onHostFault` are reported. */
+  /** Sets the fault of a host; undefined heals the host. Calls the listeners of `onHostFault`. */
   setHostFault(instanceId: string, fault: HostFault | undefined): void;
   hostFault(instanceId: string): HostFault | undefined;
   onHostFault(listener: (instanceId: string, fault: HostFault | undefined) => void): void;
-  /** Asked by the HTTP server for each call, once it is authenticated and its input is valid. */
+  /** Returns the fault of a call; the HTTP server asks once the call is authenticated and its input is valid. */
   strike(
     service: string,
     operation: string,
     input: Readonly<Record<string, unknown>>,
   ): FaultEffect | undefined;
-  /** Removes everything and heals all hosts. */
+  /** Removes all faults, schedules and limits, resets the read lags, and heals all hosts. */
   clear(): void;
 }

@@ -10,20 +10,20 @@ export interface NewRole {
   readonly tags?: Readonly<Record<string, string>>;
   /** Default 3600. */
   readonly maxSessionSeconds?: number;
-  /** ARN of the managed policy beyond which its own policies cannot go. */
+  /** ARN of the managed policy that limits the permissions of the role. */
   readonly permissionsBoundary?: string;
 }
 
-/** An issuer of identities that the account trusts, as IAM keeps it. */
+/** An OIDC identity provider that the account trusts, as IAM stores it. */
 export interface OidcProvider {
   readonly arn: string;
-  /** With its scheme. */
+  /** The URL of the issuer, with scheme. */
   readonly url: string;
-  /** Audiences that tokens may be for. */
+  /** Audiences that a token may have. */
   readonly clientIds: readonly string[];
 }
 
-/** A decision about a request, or about what a service did for one. */
+/** A decision about a request, or about an action of a service on behalf of a request. */
 export interface Authorisation {
   /** ARN of the session. */
   readonly principal: string;
@@ -57,17 +57,17 @@ export interface IamState {
   /** @throws AwsFault NoSuchEntity, MalformedPolicyDocument */
   putRolePolicy(roleName: string, policyName: string, document: Properties): void;
   deleteRolePolicy(roleName: string, policyName: string): void;
-  /** Policies of AWS that the product uses are there: AdministratorAccess, AmazonSSMManagedInstanceCore. */
+  /** Attaches a managed policy. The AWS managed policies AdministratorAccess and AmazonSSMManagedInstanceCore always exist. */
   attachRolePolicy(roleName: string, policyArn: string): void;
   detachRolePolicy(roleName: string, policyArn: string): void;
-  /** Creates or updates. @returns the ARN */
+  /** Creates or updates a managed policy. @returns its ARN */
   putManagedPolicy(policy: {
     readonly name: string;
     readonly path?: string;
     readonly document: Properties;
   }): string;
   deleteManagedPolicy(arn: string): void;
-  /** Creates or updates. @returns the ARN */
+  /** Creates or updates an instance profile. @returns its ARN */
   putInstanceProfile(profile: {
     readonly name: string;
     readonly path?: string;
@@ -77,7 +77,7 @@ export interface IamState {
     nameOrArn: string,
   ): { readonly name: string; readonly arn: string; readonly roleNames: readonly string[] } | undefined;
   deleteInstanceProfile(name: string): void;
-  /** Makes temporary credentials of a role, as STS or the instance metadata service does. */
+  /** Issues temporary credentials of a role, as STS and the instance metadata service do. */
   issueCredentials(
     roleName: string,
     options?: {
@@ -92,11 +92,11 @@ export interface IamState {
   oidcProvider(urlOrArn: string): OidcProvider | undefined;
   oidcProviders(): readonly OidcProvider[];
   deleteOidcProvider(arn: string): void;
-  /** Whether nothing can be denied to the principal, so that there is nothing to ask. */
+  /** Whether the principal may do everything, so that no policy has to be evaluated. */
   isAdministrator(principal: Principal): boolean;
-  /** Every decision since the start, each kind once, in the order of its first time. */
+  /** Every distinct decision since the start, in the order of first occurrence. */
   authorisations(): readonly Authorisation[];
-  /** @throws AwsFault `AccessDenied` with AWS's sentence */
+  /** @throws AwsFault `AccessDenied` with AWS's wording */
   authorize(
     principal: Principal,
     action: string,

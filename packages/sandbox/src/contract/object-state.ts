@@ -7,11 +7,11 @@ export interface BucketSettings {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
-/** Buckets and objects as providers see them. */
+/** Buckets and objects, as resource providers read and write them. */
 export interface ObjectState {
   /** @throws AwsFault BucketAlreadyOwnedByYou, InvalidBucketName */
   createBucket(name: string, settings?: BucketSettings): void;
-  /** Replaces what is given; `policy: {}` takes the policy away. @throws AwsFault NoSuchBucket */
+  /** Replaces the settings that are given; `policy: {}` removes the policy. @throws AwsFault NoSuchBucket */
   updateBucket(name: string, settings: BucketSettings): void;
   /** @throws AwsFault BucketNotEmpty */
   deleteBucket(name: string): void;

@@ -9,7 +9,7 @@ export interface StoredParameter {
 }
 
 export interface ParameterState {
-  /** Creates or overwrites; returns the version. */
+  /** Creates or overwrites a parameter. @returns the new version */
   put(parameter: {
     readonly name: string;
     readonly type?: StoredParameter['type'];

@@ -3,12 +3,12 @@ import type { World } from './world.ts';
 /** Resolved properties of a resource, or any JSON object. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** How a resource type is really made. Registered per CloudFormation type; a type without provider is an unsupported type: an error. */
+/** Creates, updates and deletes the resources of one CloudFormation type. A type without a provider is not supported and is an error. */
 export interface ResourceProvider {
   /** For example `AWS::RDS::DBInstance`. */
   readonly type: string;
   create(request: ProviderRequest): Promise<ProviderResult>;
-  /** Absent: any in-place update is an error. */
+  /** If absent, each in-place update is an error. */
   update?(
     request: ProviderRequest & { readonly physicalId: string; readonly previous: Properties },
   ): Promise<ProviderResult>;
@@ -24,7 +24,7 @@ export interface ProviderRequest {
   readonly logicalId: string;
   readonly stackName: string;
   readonly stackId: string;
-  /** Fully resolved. */
+  /** Properties with all intrinsic functions resolved. */
   readonly properties: Properties;
   readonly tags: Record<string, string>;
   readonly world: World;
@@ -34,11 +34,11 @@ export interface ProviderRequest {
 export interface ProviderResult {
   readonly physicalId: string;
   readonly ref: string;
-  /** GetAtt, dotted names. */
+  /** Values for `Fn::GetAtt`, by dotted name. */
   readonly attributes: Record<string, string | string[]>;
 }
 
-/** One thing that lives in the sandbox, made by a provider or present from the start. */
+/** A resource that exists in the sandbox: a provider created it, or it is present from the start. */
 export interface LiveResource {
   /** CloudFormation type. */
   readonly type: string;
@@ -50,7 +50,7 @@ export interface LiveResource {
   readonly logicalId?: string;
 }
 
-/** Live resources by type and physical id. */
+/** Existing resources by type and physical id. */
 export interface ResourceRegistry {
   put(resource: LiveResource): void;
   get(type: string, physicalId: string): LiveResource | undefined;

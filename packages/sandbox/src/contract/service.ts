@@ -15,7 +15,7 @@ export interface RequestContext {
   authorize(action: string, resourceArn: string, context?: Record<string, string | string[]>): void;
 }
 
-/** Who a request's credentials stand for. `arn` is what GetCallerIdentity reports: the assumed-role session or the account's root. */
+/** The identity behind the credentials of a request. `arn` is the ARN that GetCallerIdentity reports: the assumed-role session or the account's root. */
 export interface Principal {
   readonly arn: string;
   readonly kind: 'role' | 'root';
@@ -23,13 +23,13 @@ export interface Principal {
   readonly instanceId?: string;
 }
 
-/** A service = SDK service id ('cloudformation', 's3', 'ssm', 'secretsmanager', 'sts', 'autoscaling', 'elasticloadbalancing') + operations. */
+/** The operations of one service. `id` is the SDK's service id ('cloudformation', 's3', 'ssm', 'secretsmanager', 'sts', 'autoscaling', 'elasticloadbalancing'). */
 export interface SandboxService {
   readonly id: string;
   readonly operations: Readonly<Record<string, OperationHandler>>;
 }
 
-/** Thrown by handlers: becomes the protocol's error shape, `code` being the service's own error code. */
+/** An error that a handler throws: the server encodes it as the protocol's error shape. `code` is the service's error code. */
 export class AwsFault extends Error {
   override readonly name = 'AwsFault';
   readonly code: string;

@@ -10,10 +10,10 @@ import type { SecretsState } from './secrets-state.ts';
 export interface World {
   readonly account: string;
   readonly region: string;
-  /** A of the sandbox's block 127.A.0.0/16. */
+  /** The second number of the sandbox's address block: A in 127.A.0.0/16. */
   readonly block: number;
   readonly stateDir: string;
-  /** No server processes: providers return plausible attributes, hosts acknowledge at once. */
+  /** Whether the sandbox runs without server processes: providers return plausible attributes, and hosts acknowledge at once. */
   readonly metadataOnly: boolean;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
