@@ -4,7 +4,7 @@ import type { ParameterPort } from './ports.ts';
 /** Names that GetParameters takes. */
 const PAGE = 10;
 
-/** {@link ParameterPort} on SSM Parameter Store, for plain text that is no secret. */
+/** {@link ParameterPort} on SSM Parameter Store, for plain text that is not secret. */
 export function createParameters(client: SSMClient): ParameterPort {
   return {
     async get(names) {

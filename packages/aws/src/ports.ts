@@ -55,7 +55,7 @@ export interface StackPort {
    */
   removeChangeSets(stack: string, prefix: string, except?: readonly string[]): Promise<readonly string[]>;
   /**
-   * Deletes a stack for good: lifts its termination protection and the deletion protection of what is in it, and waits
+   * Deletes a stack permanently: lifts its termination protection and the deletion protection of what is in it, and waits
    * until it is gone. What its template retains stays, databases leave the final snapshot that it asks for. Repeatable; a
    * repeated call continues what a killed one began. @throws AwsError `STACK_FAILED` with the first cause, `STACK_BUSY`, …
    */

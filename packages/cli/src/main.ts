@@ -7,7 +7,7 @@ import { runCli } from './run-cli.ts';
 /** Runs the command line with this process's streams and sets its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   const { stdout, stderr, env } = process;
-  // A reader that has seen enough (`| head`) is no failure.
+  // A reader that has read enough (`| head`) does not count as a failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();

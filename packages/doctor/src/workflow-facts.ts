@@ -19,7 +19,7 @@ export interface JobFacts {
   readonly uses: readonly string[];
 }
 
-/** A file that is no workflow: not readable, or of another form. */
+/** A file that is not a workflow: it cannot be read, or it has another form. */
 export interface UnreadableWorkflow {
   readonly file: string;
   readonly problem: string;

@@ -92,7 +92,7 @@ jobs:
       workflow(TOKEN, 'permissions: {}', CREDENTIALS, 'arn:aws:iam::123456789012:role/syncops-plan'),
       ['wrong role-of-job FILE work'],
     ],
-    ['that is no YAML', 'jobs: [', ['wrong workflow FILE']],
+    ['that is not YAML', 'jobs: [', ['wrong workflow FILE']],
     ['without jobs', 'name: x', ['wrong workflow FILE']],
   ])('%s', (_what, text, expected) => {
     expect(problems(text)).toEqual(expected);

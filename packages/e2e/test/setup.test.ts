@@ -103,7 +103,7 @@ describe('setting a repository up', () => {
     });
     expect(await troubles()).toEqual({ exitCode: 0, found: [] });
 
-    // Someone opens the deploy role to everybody who can get a token.
+    // Someone opens the deploy role to everyone who can get a token.
     const { iam } = scene.sandbox.world;
     iam.putRole({
       name: 'syncops-deploy-sandbox',

@@ -15,7 +15,7 @@ export type DeployErrorCode =
   | 'NODES_REGISTERED'
   /** A person stopped the deploy while it only waited. */
   | 'INTERRUPTED'
-  /** A plan file that is no plan, or one of another version. */
+  /** A file that is not a plan, or a plan of another version. */
   | 'PLAN_UNREADABLE'
   | 'PLAN_OTHER_VERSION'
   /** A plan file whose parts do not fit its digest. */

@@ -9,7 +9,7 @@ export interface UploadArtifact {
   readonly headBranch?: string;
   readonly runId?: number;
   readonly isFromFork?: boolean;
-  /** In place of an archive of `files`: bytes that are no zip, or a hostile one. */
+  /** In place of an archive of `files`: bytes that are not a zip archive, or a hostile archive. */
   readonly archive?: Uint8Array;
 }
 

@@ -40,7 +40,7 @@ export type GitHubFault =
   /** The answer breaks off in the middle. */
   | { readonly kind: 'cut-answer' };
 
-/** The download of an artifact from the blob store, which is no route of the API. */
+/** The download of an artifact from the blob store, which is not a route of the API. */
 export const BLOB_ROUTE = 'GET blob';
 
 export interface GitHubFaults {

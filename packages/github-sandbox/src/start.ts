@@ -56,7 +56,8 @@ export interface GitHubSandbox {
 /** Starts it on a loopback address; nothing outlives `close`. */
 export async function startGitHubSandbox(options: GitHubSandboxOptions): Promise<GitHubSandbox> {
   const { clock = () => new Date(), pageSize = 3 } = options;
-  if (!/^127\.\d+\.\d+\.\d+$/.test(options.host)) throw new Error(`${options.host} is no loopback address`);
+  if (!/^127\.\d+\.\d+\.\d+$/.test(options.host))
+    throw new Error(`${options.host} is not a loopback address`);
   const repository = identityOf(options);
   const git = await createBareRepository(repository.defaultBranch, clock);
   const world = createWorld(repository, git, clock);

@@ -65,7 +65,7 @@ describe('a request that GitHub would not understand', () => {
     ]);
   });
 
-  it('is no request at all where its JSON is broken', async () => {
+  it('is not a request at all if its JSON is broken', async () => {
     expect(await probe.ask('POST', '/issues', '{"title":')).toMatchObject({ status: 400 });
   });
 });

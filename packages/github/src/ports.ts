@@ -33,7 +33,7 @@ export interface Artifact {
   /** Head of the run's branch; of a pull request's run, its head commit. */
   readonly headSha: string;
   readonly isExpired: boolean;
-  /** Made by a run of a fork's pull request, whose workflow anybody may have written: never believe it. */
+  /** Created by a run of a fork's pull request, whose workflow anyone may have written: never trust it. */
   readonly isFromFork: boolean;
 }
 

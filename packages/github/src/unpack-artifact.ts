@@ -38,7 +38,7 @@ export function unpackArtifact(
     return new Map(Object.entries(unzipSync(archive, { filter: admit })));
   } catch (error) {
     if (error instanceof GitHubError) throw error;
-    throw new GitHubError('ARTIFACT_INVALID', `artifact ${id} is no zip archive`, { cause: error });
+    throw new GitHubError('ARTIFACT_INVALID', `artifact ${id} is not a zip archive`, { cause: error });
   }
 }
 

@@ -72,7 +72,7 @@ describe('an artifact', () => {
     await expect(download(4)).rejects.toMatchObject({ code: 'ARTIFACT_GONE' });
   });
 
-  it('is refused where it is no archive or too large', async () => {
+  it('is refused if it is not an archive or is too large', async () => {
     const { sandbox } = setting;
     const noZip = new TextEncoder().encode('<html>');
     const broken = sandbox.upload({ name: 'broken', files, headSha: 'x', archive: noZip });

@@ -135,7 +135,7 @@ it('reports the token to no one, whatever fails', async () => {
   expect([...shown, ...warnings].join('\n')).not.toContain(token);
 });
 
-it('refuses what is not owner/name before it asks anybody', () => {
+it('refuses a name that is not owner/name before it makes a call', () => {
   for (const repository of ['sync', 'acme/sync/x', 'acme/../x', 'acme/sync?x'])
     expect(() => connect(setting.sandbox, setting.token, { repository })).toThrow(
       expect.objectContaining({ code: 'INVALID_REPOSITORY' }),

@@ -22,7 +22,7 @@ export async function convergeGrants(
     try {
       await revoke(session, user, scope, privileges);
     } catch (error) {
-      // No one can take away a right that he does not have himself.
+      // MySQL does not let a user revoke a right that the user does not have.
       if (error instanceof MysqlError && error.code === 'ACCESS_DENIED') throw differ(user, before, error);
       throw error;
     }

@@ -14,19 +14,19 @@ export function assertDatabaseName(name: string): void {
   if (!DATABASE.test(name))
     throw new MysqlError(
       'INVALID_NAME',
-      `"${name}" is no name for a database: use lower case letters and digits`,
+      `"${name}" is not a valid database name: use lower case letters and digits`,
     );
 }
 
 /**
- * In a user's name `_` is no wildcard.
+ * In the name of a user, `_` is not a wildcard.
  * @throws MysqlError `INVALID_NAME`
  */
 export function assertUserName(name: string): void {
   if (!USER.test(name))
     throw new MysqlError(
       'INVALID_NAME',
-      `"${name}" is no name for a user: use lower case letters, digits and "_"`,
+      `"${name}" is not a valid user name: use lower case letters, digits and "_"`,
     );
 }
 
@@ -42,6 +42,6 @@ export function assertNode(node: string): void {
   if (!isOrigin || node.length > LONGEST_NODE)
     throw new MysqlError(
       'INVALID_NAME',
-      `"${node}" is no node: it must be an origin of at most ${String(LONGEST_NODE)} characters, such as https://db1-0.sync.example.org`,
+      `"${node}" is not a node: it must be an origin of at most ${String(LONGEST_NODE)} characters, such as https://db1-0.sync.example.org`,
     );
 }

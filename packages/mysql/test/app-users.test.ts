@@ -72,7 +72,7 @@ async function connectAs({ name, password }: typeof OLD): Promise<Connection> {
   return connection;
 }
 
-/** What RDS has for its master user, who may not end the sessions of others himself. */
+/** The procedure that RDS has for its master user, which may not end the sessions of other users directly. */
 const createRdsKill = (): Promise<unknown> =>
   mariadb.sql('CREATE PROCEDURE mysql.rds_kill(IN thread BIGINT) SQL SECURITY DEFINER KILL thread');
 

@@ -35,7 +35,7 @@ describe('parseRelease', () => {
   it.each<[string, unknown]>([
     ['an unknown field', { ...release, extra: 1 }],
     ['another format', { ...release, formatVersion: 2 }],
-    ['an agent that is no hash', { ...release, agentSha256: 'x' }],
+    ['an agent that is not a hash', { ...release, agentSha256: 'x' }],
     ['another role', { ...release, role: 'dbnode' }],
     ['an environment with a slash', { ...release, environment: 'a/b' }],
     ['no list of files', { ...release, files: {} }],

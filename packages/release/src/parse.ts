@@ -131,7 +131,8 @@ function parseCommand(value: unknown, at: string, paths: ReadonlySet<string>): R
       ? undefined
       : list(command[name], `${at}.${name}`, RELEASE_LIMITS.files).map((path, index) => {
           const text = string(path, `${at}.${name}.${String(index)}`);
-          if (!paths.has(text)) throw invalid(`${at}.${name}.${String(index)}`, 'is no file of the release');
+          if (!paths.has(text))
+            throw invalid(`${at}.${name}.${String(index)}`, 'is not a file of the release');
           return text;
         });
   const whenChanged = changes('whenChanged');
@@ -197,20 +198,20 @@ function isRecord(value: unknown): value is Fields {
 }
 
 function fields(value: unknown, at: string, allowed?: readonly string[]): Fields {
-  if (!isRecord(value)) throw invalid(at, 'is no object');
+  if (!isRecord(value)) throw invalid(at, 'is not an object');
   const unknown = allowed && Object.keys(value).find((key) => !allowed.includes(key));
   if (unknown !== undefined) throw invalid(at, 'has a field that this version does not know');
   return value;
 }
 
 function list(value: unknown, at: string, limit: number): readonly unknown[] {
-  if (!Array.isArray(value)) throw invalid(at, 'is no list');
+  if (!Array.isArray(value)) throw invalid(at, 'is not a list');
   if (value.length > limit) throw invalid(at, `has more than ${String(limit)} entries`);
   return value;
 }
 
 function string(value: unknown, at: string): string {
-  if (typeof value !== 'string') throw invalid(at, 'is no string');
+  if (typeof value !== 'string') throw invalid(at, 'is not a string');
   return value;
 }
 
@@ -222,7 +223,7 @@ function matching(value: unknown, at: string, pattern: RegExp): string {
 
 function seconds(value: unknown, at: string): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= RELEASE_LIMITS.seconds)) {
-    throw invalid(at, `is no number of seconds up to ${String(RELEASE_LIMITS.seconds)}`);
+    throw invalid(at, `is not a number of seconds up to ${String(RELEASE_LIMITS.seconds)}`);
   }
   return value;
 }

@@ -20,7 +20,7 @@ export function agentKey(sha256: string): string {
  */
 export function serializeRelease(release: Release): { readonly body: string; readonly sha256: string } {
   const body = canonicalize(release);
-  if (body === undefined) throw new ReleaseError('INVALID_RELEASE', 'the release is no JSON value');
+  if (body === undefined) throw new ReleaseError('INVALID_RELEASE', 'the release is not a JSON value');
   parseRelease(body);
   return { body, sha256: sha256Hex(body) };
 }

@@ -1,4 +1,4 @@
-/** Whether something thrown carries a code; errors from other realms are no instances of our `Error`. */
+/** Whether something thrown carries a code; errors from other realms are not instances of our `Error`. */
 export function hasCode(error: unknown, code: string): boolean {
   return codeOf(error) === code;
 }

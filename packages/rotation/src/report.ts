@@ -9,7 +9,7 @@ export interface RotationStatus extends RotatingSecret {
   readonly phase: RotationPhase;
   /** Staging labels to version ids. */
   readonly versions: Readonly<Record<string, string>>;
-  /** When the current version became current for good, or the secret was made; milliseconds since the epoch. */
+  /** When the current version became current permanently, or when the secret was created; milliseconds since the epoch. */
   readonly rotatedAt?: number;
   /** What comes next, in a sentence; absent where nothing does. */
   readonly awaits?: string;

@@ -101,7 +101,7 @@ describe('a rotation in trouble', () => {
   });
 
   it.each([
-    ['is no secret of ours', 'hunter2'],
+    ['is not a secret of ours', 'hunter2'],
     [
       'is older than the current one',
       formatMasterSecret({ secret: 'cd'.repeat(32), createdAt: 1_733_000_000 }),

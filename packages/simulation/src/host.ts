@@ -92,7 +92,7 @@ export class Host {
     this.#stop();
   }
 
-  /** Stops for a while; what its disk says serves again afterwards, before anybody asks it to apply anything. */
+  /** Stops for a while; afterwards the host serves the content of its disk again, before any run asks it to apply a release. */
   reboot(downMs: number): void {
     this.#stop();
     this.#world.simulation.after(downMs, () => {

@@ -133,7 +133,7 @@ export class Service {
     });
   }
 
-  /** Tags are text for everybody; one of them lets clients be refused. */
+  /** Everyone can read tags, so no tag may contain a secret; one of the tags allows a rotation to refuse clients. */
   sawTags(name: string, tags: Readonly<Record<string, string>>): void {
     for (const [key, value] of Object.entries(tags)) {
       this.leaks.saw(`the tag ${key} of ${name}`, value);

@@ -43,7 +43,7 @@ export function fencedBlock(language: 'diff' | 'mermaid' | 'text' | 'yaml', cont
   return `${fence}${language}\n${content.replace(/\n$/, '')}\n${fence}`;
 }
 
-/** Text from outside for the head of folded text, where GitHub reads HTML; entities, so that it is no Markdown elsewhere either. */
+/** Text from outside for the head of folded text, where GitHub reads HTML; entities, so that it is not Markdown elsewhere either. */
 export function escapeHtml(text: string): string {
   return oneLine(text)
     .replace(/[&<>"$\\`*_{}[\]()+!|~]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)

@@ -41,7 +41,7 @@ export interface DoctorOptions extends RepositoryFlags {
 
 const NO_TOKEN = 'GitHub was not asked: there is no token in GITHUB_TOKEN';
 const NO_REPOSITORY =
-  'GitHub was not asked: the Git remote "origin" is no repository on GitHub; name it with --repository owner/name';
+  'GitHub was not asked: the Git remote "origin" is not a repository on GitHub; name it with --repository owner/name';
 
 /** Checks the set-up; changes nothing. What cannot be read is reported as unknown. */
 export async function doctor(options: DoctorOptions, deps: SetupDeps): Promise<CommandResult> {

@@ -121,7 +121,7 @@ export function readActionInputs(getInput: (name: string) => string): ActionInpu
       case 'list': {
         const base = read('base', COMMIT);
         const head = read('commit', COMMIT);
-        // Who types a wrong digest should learn it before anybody approves the deploy.
+        // An operator who enters a wrong digest should learn it before a reviewer approves the deploy.
         read('digest', DIGEST);
         const isRange = base !== undefined && head !== undefined && !NO_COMMIT.test(base);
         return defined({

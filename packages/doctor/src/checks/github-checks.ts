@@ -73,7 +73,7 @@ const BRANCH_RULES: readonly {
     rule: 'pull-request',
     holds: (rules) => rules.requiresPullRequest,
     found: 'changes come by pull request',
-    missing: 'anybody who may write can push to it, past the plan',
+    missing: 'anyone who may write can push to it, past the plan',
     fix: 'require a pull request before merging',
   },
   {

@@ -5,7 +5,7 @@ import { createAws } from '@syncops/aws';
 import type { Sandbox } from '@syncops/sandbox';
 import { deriveNodeSecret } from '@syncops/secrets';
 
-/** Fields of secrets that are no secret: they stand in templates and grants. */
+/** Fields of secrets that are not secret: templates and grants contain them. */
 const PUBLIC_FIELDS: ReadonlySet<string> = new Set(['username', 'createdAt']);
 
 /** Every secret value that the sandbox's Secrets Manager holds under a label, and what is derived from the masters, by what it is. */

@@ -161,7 +161,7 @@ describe('advance.yml', () => {
     expect(jobs['advance']?.permissions).toEqual(called?.permissions);
   });
 
-  it('works on the files of main, by whomever it is called', () => {
+  it('works on the files of main, whichever workflow calls it', () => {
     expect(called?.steps[0]?.with?.['ref']).toBe('main');
   });
 });

@@ -5,9 +5,9 @@ import { findSafeDifference } from './safe-differences.ts';
 /** One fact in which two plans differ. */
 export interface PlanDifference {
   readonly fact: string;
-  /** Its value when the plan was reviewed; absent where it was no fact of that plan. */
+  /** The value of the fact in the reviewed plan; absent if that plan did not have the fact. */
   readonly reviewed?: string;
-  /** Its value now; absent where it is no fact any more. */
+  /** The current value of the fact; absent if the current plan does not have the fact. */
   readonly current?: string;
   readonly isSafe: boolean;
   /** For people: why it is safe, or what moved. */

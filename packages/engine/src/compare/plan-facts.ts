@@ -19,7 +19,7 @@ import { releaseContent } from '../release/release-content.ts';
 import { versionsByLabel } from '../release/releases.ts';
 import { removedDbnodes } from '../removal/removed-dbnodes.ts';
 
-/** Facts that say more of others, for who may read it; they decide nothing, and are no part of the digest. */
+/** Facts that describe other facts in detail, for readers who may see it; they decide nothing, and the digest does not include them. */
 const EXPLAINING = 'running/';
 
 /** Whether a fact decides something, so that two plans which differ in it differ. */
@@ -27,7 +27,7 @@ export function isDeciding(fact: string): boolean {
   return !fact.startsWith(EXPLAINING);
 }
 
-/** sha256 over everything that decides what would happen; confirmations and blockers are no part of it. */
+/** sha256 over everything that decides what would happen; confirmations and blockers are not included. */
 export function digestOf({ environment, facts }: Pick<Plan, 'environment' | 'facts'>): string {
   const deciding = Object.fromEntries(Object.entries(facts).filter(([fact]) => isDeciding(fact)));
   return canonicalHash({ formatVersion: PLAN_FORMAT_VERSION, environment, facts: deciding });
@@ -81,7 +81,7 @@ export const NOT_YET = 'not-yet';
 /** Something that does not exist. */
 export const ABSENT = 'none';
 
-/** Positions decide nothing, confirmations are no part of the digest, and dbnodes have facts of their own. */
+/** Positions decide nothing, confirmations are not included in the digest, and dbnodes have facts of their own. */
 const NOT_IN_ENVIRONMENT: ReadonlySet<string> = new Set(['source', 'sections', 'confirmations', 'dbnodes']);
 
 /** Everything else that the files say. */
@@ -140,7 +140,7 @@ function hostsByDbnode({
   ];
 }
 
-/** Status, and a hash of what the stack is: it changes whenever anybody touches the stack. */
+/** Status, and a hash of what the stack is: it changes whenever the stack is changed. */
 function stackFact(stack: DeployedStack | undefined): string {
   if (stack === undefined) return ABSENT;
   const { id, status, lastUpdated, tags, parameters, terminationProtection } = stack;

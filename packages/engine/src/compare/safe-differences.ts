@@ -73,7 +73,7 @@ export const SAFE_DIFFERENCES: readonly SafeDifference[] = [
   {
     prefix: 'observed/secret:',
     isSafe: ({ reviewed, current }) => hasCurrentVersion(reviewed) && hasCurrentVersion(current),
-    why: 'its versions or their labels changed, as in a rotation; what else would follow from that is no safe difference',
+    why: 'its versions or their labels changed, as in a rotation; anything else that would follow from that is not a safe difference',
   },
   {
     prefix: 'desired/release:',

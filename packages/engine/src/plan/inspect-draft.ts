@@ -21,7 +21,7 @@ export interface InspectedDraft {
 }
 
 /**
- * Asks everybody who can know what the steps of a draft mean: CloudFormation, the hosts' releases, the account's quotas.
+ * Asks every source that can know what the steps of a draft mean: CloudFormation, the hosts' releases, the account's quotas.
  * Where an update gives outputs other values, the steps that depend on them join the draft.
  */
 export async function inspectDraft(

@@ -24,7 +24,7 @@ export function parsePlan(text: string): Plan {
     const [first] = z.prettifyError(parsed.error).replace(/^✖ /, '').split('\n✖ ');
     throw new DeployError(
       'PLAN_UNREADABLE',
-      `the file is no plan: ${(first ?? '').replace(/\s+/g, ' ')}; plan again`,
+      `the file is not a plan: ${(first ?? '').replace(/\s+/g, ' ')}; plan again`,
     );
   }
   const plan = parsed.data;
@@ -36,7 +36,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new DeployError('PLAN_UNREADABLE', 'the file is no plan: it is no JSON; plan again', {
+    throw new DeployError('PLAN_UNREADABLE', 'the file is not a plan: it is not JSON; plan again', {
       cause: error,
     });
   }
@@ -51,7 +51,7 @@ function versionOf(value: unknown): unknown {
 /** A version that is none may be anything; only numbers and short words are repeated. */
 function describe(version: unknown): string {
   if (version === undefined) return 'none';
-  return typeof version === 'number' ? String(version) : 'that is no number';
+  return typeof version === 'number' ? String(version) : 'that is not a number';
 }
 
 function refuseForged(plan: Plan): void {

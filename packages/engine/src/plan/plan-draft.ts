@@ -11,7 +11,7 @@ export interface PlanInput extends ReleaseOrigin {
   readonly observed: ObservedState;
 }
 
-/** The steps of a plan, before anybody was asked what they mean in detail. */
+/** The steps of a plan, before AWS was asked what they mean in detail. */
 export interface PlanDraft {
   readonly desired: DesiredState;
   readonly input: PlanInput;

@@ -25,7 +25,7 @@ describe('selectSecrets', () => {
     ]);
   });
 
-  it('names everything that is no dbnode, and those that are', () => {
+  it('names everything that is not a dbnode, and the dbnodes that exist', () => {
     expect(() => selectSecrets(environment, ['db9', 'db1', 'x', 'db9'], 'all')).toThrow(
       expect.objectContaining({
         code: 'UNKNOWN_DBNODE',

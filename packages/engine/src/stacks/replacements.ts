@@ -5,8 +5,8 @@ const IDENTITY = /(Arn|Id|Name|Address)$/;
 
 /**
  * The resources that would, or might, be recreated. CloudFormation calls a replacement conditional where a property that
- * cannot be changed takes its value from a resource that changes in any way at all, its tags included; that is no more
- * than a possibility if the other resource stays the same one, so what comes of it is left out.
+ * cannot be changed takes its value from a resource that changes in any way at all, its tags included. Such
+ * a replacement remains only a possibility if the other resource is not replaced, so it is left out.
  */
 export function findReplacements(
   changes: readonly ResourceChange[],

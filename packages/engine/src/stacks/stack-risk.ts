@@ -26,7 +26,7 @@ export function assessResources(resources: readonly PlannedResource[]): readonly
   );
   return reasons.sort((a, b) => RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk));
 
-  /** What a resource names and what stays the same one is no change of it. */
+  /** A reference to a resource that is not replaced does not count as a change. */
   function withoutReferences(resource: PlannedResource): PlannedResource {
     const properties = resource.properties.filter(
       (property) => !isOnlyReference(property, changes, replacements),

@@ -144,7 +144,7 @@ async function switchTo(target: StoredRelease, changed: ReadonlySet<string>, run
 
 /**
  * Goes back to the last confirmed release where there is one, and returns the error that says how that went. The labels of
- * its secrets are not asked for: it ran until now, and a host without service is no better.
+ * its secrets are not asked for: it ran until now, and a host without service would not be better.
  */
 async function goBack(error: unknown, failed: StoredRelease, state: HostState, run: Run): Promise<unknown> {
   const { layout, deps } = run;

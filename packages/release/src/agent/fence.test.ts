@@ -101,7 +101,7 @@ describe('a release whose secrets were promoted or dropped since it was rendered
     });
   });
 
-  it('is reported as stale even where one of its values is no good', async () => {
+  it('is reported as stale even if one of its values is invalid', async () => {
     labels = { AWSCURRENT: 'new' };
     const release = releaseOf({ AWSCURRENT: 'one' });
     const values = new Map([...secretValues(release).keys()].map((key) => [key, 'no JSON']));

@@ -36,12 +36,12 @@ export function parseHostFacts(text: string): HostFacts {
     throw new ReleaseError('INVALID_HOST_FACTS', 'host.json is not JSON', { cause: error });
   }
   if (typeof value !== 'object' || value === null) {
-    throw new ReleaseError('INVALID_HOST_FACTS', 'host.json is no object');
+    throw new ReleaseError('INVALID_HOST_FACTS', 'host.json is not an object');
   }
   const field = (name: string): string | undefined => {
     const found: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
     if (found === undefined || typeof found === 'string') return found;
-    throw new ReleaseError('INVALID_HOST_FACTS', `${name} in host.json is no string`);
+    throw new ReleaseError('INVALID_HOST_FACTS', `${name} in host.json is not a string`);
   };
   const address = field('address') ?? DEFAULTS.address;
   const loopback = field('loopback') ?? DEFAULTS.loopback;

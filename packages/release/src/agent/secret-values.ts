@@ -135,7 +135,7 @@ function reasonOf(error: unknown): string {
 function parseSecret(text: string, { secretId, versionId }: ReleaseSecret): SecretFields {
   const invalid = (): ReleaseError =>
     // No cause: a parser quotes what it could not read.
-    new ReleaseError('INVALID_SECRET', `version ${versionId} of the secret ${secretId} is no JSON object`);
+    new ReleaseError('INVALID_SECRET', `version ${versionId} of the secret ${secretId} is not a JSON object`);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -77,7 +77,7 @@ function parseObject(line: string): ReadonlyMap<string, unknown> | undefined {
   try {
     return entriesOf(JSON.parse(line));
   } catch {
-    // Whatever it is, it is no acknowledgement; the caller says so.
+    // Whatever the output is, it is not an acknowledgement; the caller reports that.
     return undefined;
   }
 }

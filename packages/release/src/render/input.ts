@@ -47,7 +47,7 @@ const PEM = /^(-----BEGIN CERTIFICATE-----\r?\n[A-Za-z0-9+/=\r\n]+-----END CERTI
 export function assertTokenserverInput(input: TokenserverReleaseInput): void {
   const { environment } = input;
   assert(/^[a-z][a-z0-9-]*$/.test(environment.name), 'the environment has no valid name');
-  assert(HOSTNAME.test(environment.domain), 'the domain is no host name');
+  assert(HOSTNAME.test(environment.domain), 'the domain is not a host name');
   const known = new Set(environment.dbnodes.map(({ name }) => name));
   const seen = new Set<string>();
   for (const { dbnode, masterSecret } of input.dbnodes) {
@@ -79,8 +79,8 @@ export function assertWebheadInput(input: WebheadReleaseInput): void {
 }
 
 function assertEndpoint({ address, port }: Endpoint, of: string): void {
-  assert(HOSTNAME.test(address) || isIP(address) === 4, `the address of ${of} is no host name`);
-  assert(Number.isInteger(port) && port > 0 && port < 65_536, `the port of ${of} is no port`);
+  assert(HOSTNAME.test(address) || isIP(address) === 4, `the address of ${of} is not a host name`);
+  assert(Number.isInteger(port) && port > 0 && port < 65_536, `the port of ${of} is not a valid port`);
 }
 
 function assert(condition: boolean, message: string): asserts condition {

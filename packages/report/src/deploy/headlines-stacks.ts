@@ -15,7 +15,7 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 const PART_NAMES: readonly Part[] = ['foundation', 'edge', 'cache', 'webheads', 'monitoring'];
 
-/** The headlines of the stacks that are no dbnodes; `setUp` is what an environment begins with. */
+/** The headlines of the stacks that are not dbnodes; `setUp` describes the first stacks of a new environment. */
 export function stackHeadlines(plan: Plan): {
   readonly setUp: readonly string[];
   readonly others: readonly string[];

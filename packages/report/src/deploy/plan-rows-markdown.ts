@@ -147,7 +147,7 @@ export function renderNamesAndDatabases(plan: Plan, detail: PageDetail): readonl
   return detail.resources ? [folded(head, lines.join('\n'))] : [head];
 }
 
-/** Names of one kind that are spelled out; more are no help. */
+/** Names of one kind that are spelled out; more would not help the reader. */
 const MAX_NAMES = 40;
 
 function list(title: string, names: readonly string[], detail: PageDetail): string {

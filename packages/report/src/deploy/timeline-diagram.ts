@@ -10,7 +10,7 @@ export interface DeployTimeline {
   readonly leftOut: string;
 }
 
-/** More bars than this are no picture any more; the longest stay. */
+/** With more bars than this the diagram cannot be read; the longest bars stay. */
 const DEFAULT_MAX_BARS = 60;
 /** Shorter bars cannot be seen. */
 const SHORTEST_BAR_MS = 100;

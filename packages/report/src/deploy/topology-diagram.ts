@@ -17,7 +17,7 @@ const MAX_ALIKE = 3;
 type State = TopologyPart['state'];
 type Kind = TopologyPart['kind'];
 
-/** Sign and word, because not everybody sees colours; entities, because Mermaid takes a leading sign for a list. */
+/** Sign and word, because not everyone sees colours; entities, because Mermaid interprets a leading sign as a list. */
 const STATE_WORDS = {
   unchanged: '',
   new: '#43; new',

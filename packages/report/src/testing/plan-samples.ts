@@ -274,7 +274,7 @@ export const WEBHEAD_FILES = [
     action: 'add',
     addedLines: 2,
     removedLines: 0,
-    diff: '--- /dev/null\n+++ /etc/nginx/conf.d/db7.conf\n@@ -0,0 +1,2 @@\n+server_name db7-0.sync.example.org;\n+# ``` is no way out of a fence\n',
+    diff: '--- /dev/null\n+++ /etc/nginx/conf.d/db7.conf\n@@ -0,0 +1,2 @@\n+server_name db7-0.sync.example.org;\n+# ``` is no way out of a fence\n', // language-ok: sample content of a golden file
   },
   {
     path: '/etc/syncstorage/secrets',

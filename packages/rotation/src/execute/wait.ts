@@ -21,7 +21,7 @@ export async function waitFor(run: Run, waiting: readonly Waiting[]): Promise<vo
   });
 }
 
-/** Sleeps until everybody can read the labels that these secrets were last seen with. @returns as {@link pauseUntil} */
+/** Sleeps until every reader can see the labels that these secrets were last seen with. @returns as {@link pauseUntil} */
 export function untilReadable(run: Run, due: readonly { readonly of: SecretRun }[]): Promise<boolean> {
   return pauseUntil(run, Math.max(0, ...due.map(({ of }) => of.labelsSeenAt + run.settings.labelLagMs)));
 }

@@ -17,7 +17,7 @@ export interface ServiceUnit {
 
 export interface UnitCommand {
   readonly argv: readonly string[];
-  /** The `-` prefix: failure is no failure. */
+  /** The `-` prefix: systemd ignores a failure of the command. */
   readonly ignoreFailure: boolean;
 }
 

@@ -12,7 +12,7 @@ export function decimalSeconds(ms: number): string {
   return (ms / 1000).toFixed(2);
 }
 
-/** Milliseconds of a header such as `X-If-Unmodified-Since`; undefined where absent, NaN where it is no time. */
+/** Milliseconds of a header such as `X-If-Unmodified-Since`; undefined if the header is absent, NaN if it is not a time. */
 export function parseDecimalSeconds(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   return /^\d+(\.\d+)?$/.test(header) ? Math.round(Number(header) * 1000) : Number.NaN;

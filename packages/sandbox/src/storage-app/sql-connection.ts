@@ -16,7 +16,7 @@ export interface SqlUri {
   readonly sslCa?: string;
 }
 
-/** @throws TypeError for what is no such URI */
+/** @throws TypeError for text that is not such a URI */
 export function parseSqlUri(uri: string): SqlUri {
   const url = new URL(uri.replace(/^pymysql:/, 'mysql:'));
   const sslCa = url.searchParams.get('ssl_ca');

@@ -76,7 +76,7 @@ export function policyDocument(properties: Properties, name: string): Properties
     const parsed: unknown = JSON.parse(value);
     if (isProperties(parsed)) return parsed;
   } catch {
-    // Refused below, as any other text that is no JSON object.
+    // Refused below, as any other text that is not a JSON object.
   }
   return refuse(name, 'Json');
 }

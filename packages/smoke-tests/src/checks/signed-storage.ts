@@ -18,7 +18,7 @@ const BODY_TIMESTAMP = /^\d{10,}(\.\d{1,2})?$/;
 
 /**
  * A user whose token is signed with this secret can write an item, read it back and delete it. A pending secret that is
- * refused is no failure: no one signs with it, and its rotation promotes it only when every virtual host takes it.
+ * refused does not count as a failure: no one signs with it, and a rotation promotes it only when every virtual host accepts it.
  */
 export function signedStorageCheck(origin: SmokeOrigin, secret: LabelledSecret): Check {
   return {

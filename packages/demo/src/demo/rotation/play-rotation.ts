@@ -18,7 +18,7 @@ export async function playRotation({ scene, sandboxEnv, clients }: RotationStage
   const { environments } = await loadEnvironments(scene.environmentsDir);
   const environment = environments.find(({ name }) => name === 'sandbox');
   if (environment === undefined) throw new Error(`${scene.environmentsDir} has no valid environment sandbox`);
-  // The SDK finds the sandbox by the process's variables, as it does for everybody.
+  // The SDK finds the sandbox by the variables of the process, as it does for every user.
   Object.assign(process.env, sandboxEnv);
   const aws = createAws({ region: environment.region, expectedAccount: environment.account });
   const dbnodes = environment.dbnodes.map(({ name }) => name);

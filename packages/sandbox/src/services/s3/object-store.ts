@@ -34,9 +34,9 @@ export interface ObjectStore extends ObjectState {
     body: Uint8Array,
     attributes?: Readonly<Record<string, unknown>>,
   ): StoredObject;
-  /** The newest version that is no delete marker, or the one asked for. */
+  /** The newest version that is not a delete marker, or the requested version. */
   read(bucket: Bucket, key: string, versionId?: string): StoredObject | undefined;
-  /** Removes a version for good, or the newest one by a delete marker where the bucket keeps versions. */
+  /** Removes a version permanently, or the newest one by a delete marker if the bucket keeps versions. */
   erase(bucket: Bucket, key: string, versionId?: string): StoredObject | undefined;
   /** Keys with a readable version, in the order of their UTF-8 bytes. */
   liveKeys(bucket: Bucket): readonly string[];

@@ -42,7 +42,7 @@ export function startDeployment(
   });
 }
 
-/** Runs an operation without anybody waiting; an error of the sandbox itself ends it visibly. */
+/** Runs an operation without a caller that waits; an error of the sandbox itself ends the operation visibly. */
 export function runInBackground(context: ProvisionContext, work: () => Promise<void>): void {
   const { engine, stack, operation } = context;
   const running = engine

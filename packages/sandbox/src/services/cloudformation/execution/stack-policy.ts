@@ -8,7 +8,7 @@ const MAX_POLICY_BYTES = 16_384;
 
 /**
  * Checks a stack policy's text.
- * @throws AwsFault `ValidationError` when it is no policy
+ * @throws AwsFault `ValidationError` if the document is not a policy
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html
  */
 export function parseStackPolicy(text: string): readonly JsonObject[] {
@@ -25,7 +25,7 @@ export function parseStackPolicy(text: string): readonly JsonObject[] {
   const statements = isJson(document) && isObject(document) ? document['Statement'] : undefined;
   if (!isList(statements) || statements.length === 0) return refuse('Invalid stack policy');
   return statements.map((statement, index) => {
-    if (!isObject(statement)) return refuse(`Statement [#${index + 1}] is no object`);
+    if (!isObject(statement)) return refuse(`Statement [#${index + 1}] is not an object`);
     const { Effect: effect, Principal: principal } = statement;
     if (effect !== 'Allow' && effect !== 'Deny') return refuse(`Unknown Effect in Statement [#${index + 1}]`);
     if (principal !== '*') return refuse(`Statement [#${index + 1}] must have the Principal *`);

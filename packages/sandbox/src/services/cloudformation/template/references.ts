@@ -132,7 +132,7 @@ function ifReferences(argument: Json, isTrue?: (condition: string) => boolean): 
 
 /**
  * The three arguments of Fn::If.
- * @throws AwsFault `ValidationError` when there are not exactly three or the first is no condition's name
+ * @throws AwsFault `ValidationError` if there are not exactly three or the first is not the name of a condition
  */
 export function ifArguments(argument: Json): {
   readonly condition: string;

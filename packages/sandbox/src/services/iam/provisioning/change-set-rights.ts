@@ -58,7 +58,7 @@ function parameterTypes(body: unknown): readonly (readonly [name: string, type: 
   });
 }
 
-/** Templates that are no JSON are refused by CloudFormation itself. */
+/** CloudFormation itself refuses templates that are not JSON. */
 function parseTemplate(body: string): Readonly<Record<string, unknown>> {
   try {
     const parsed: unknown = JSON.parse(body);
