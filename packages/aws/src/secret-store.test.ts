@@ -243,7 +243,7 @@ describe('putValue', () => {
     });
   });
 
-  it('reports a taken id from other troubles', async () => {
+  it('distinguishes an id that is in use from other failures', async () => {
     const { store } = storeWith({
       PutSecretValue: () => Promise.reject(awsFault('ResourceExistsException')),
     });

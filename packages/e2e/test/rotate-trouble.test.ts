@@ -36,7 +36,7 @@ interface Rotation {
   readonly report: RotationReport | undefined;
 }
 
-/** Runs a command; none of them may show, or report AWS, the value of a secret (invariant I7). */
+/** Runs a command; none of them may show the value of a secret, or send it to AWS (invariant I7). */
 async function syncops(args: readonly string[], options: RunOptions = {}): Promise<Rotation> {
   const run = await scene.syncops([...args, '--json'], { env: SPEED, ...options });
   const values = calls.secretValues((dbnode) => [`https://${dbnode}-0.sync.localhost:8443`]);

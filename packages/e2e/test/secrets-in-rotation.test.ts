@@ -192,7 +192,7 @@ describe('secret values (invariant I7)', () => {
     expect(leaks(written, values)).toEqual([]);
   });
 
-  it('are reported to AWS where they are stored, and nowhere else: no parameter of a command, no tag, no object', () => {
+  it('are sent to AWS where they are stored, and nowhere else: no parameter of a command, no tag, no object', () => {
     const recorded = new Map(calls.recorded.map((text, index) => [`call ${String(index)}`, text]));
     for (const word of ['syncops:rotation', 'AWSPENDING', '"sha256"', '/release'])
       expect(calls.recorded.some((text) => text.includes(word))).toBe(true);

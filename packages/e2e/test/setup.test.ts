@@ -57,7 +57,7 @@ function hasChecks(
 }
 
 describe('setting a repository up', () => {
-  // One story, reported in order, whatever order tests run in otherwise.
+  // One story, whose parts run in order, whatever order tests run in otherwise.
   it('leads from nothing to a set-up with which the doctor is content', async () => {
     expect(await troubles()).toEqual({
       exitCode: 1,

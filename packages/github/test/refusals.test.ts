@@ -117,7 +117,7 @@ describe('a GitHub that is ill', () => {
   });
 });
 
-it('reports the token to no one, whatever fails', async () => {
+it('reveals the token to no one, whatever fails', async () => {
   const { sandbox, token, github, warnings } = setting;
   const faults = [
     { kind: 'status', status: 500 },

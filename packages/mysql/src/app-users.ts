@@ -94,7 +94,7 @@ async function endAllConnections(session: Session, deps: MysqlDeps, username: st
 }
 
 /**
- * Reports a connection to end. The master user of RDS may not do so itself; a procedure does it for him.
+ * Ends a connection. The master user of RDS may not do so itself; a procedure does it on behalf of that user.
  * @returns why it was refused, where it was
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-stored-proc-ending.html
  */

@@ -59,7 +59,7 @@ async function revoke(
   scope: GrantScope,
   privileges: readonly string[],
 ): Promise<void> {
-  // One by one: ALL PRIVILEGES does not stand next to GRANT OPTION in a REVOKE that has an ON.
+  // One by one: MySQL does not accept ALL PRIVILEGES together with GRANT OPTION in a REVOKE that has an ON.
   for (const name of privileges) {
     if (scope.database === '*') await session.run(`REVOKE ${name} ON *.* FROM ?@'%'`, [user]);
     else if (scope.table === '*')

@@ -72,7 +72,7 @@ async function createDatabases(session: Session, databases: readonly string[]): 
 }
 
 /**
- * Creates the user without rights. One that is there is reported how to connect, where the server has it, and unlocked: it was
+ * Creates the user without rights. An existing user gets the TLS requirement of the server and is unlocked: it was
  * locked where its connections were ended and it was not dropped any more.
  */
 async function createUser(

@@ -24,7 +24,7 @@ export type ReleaseErrorCode =
 export interface FailedHost {
   readonly instanceId: string;
   /**
-   * `secret-value`: it read a secret's value that cannot be used, alone or next to the others; another value fixes it.
+   * `secret-value`: it read a secret's value that cannot be used, alone or together with the others; another value fixes it.
    * `silent`: no answer came until the deadline. `refused`: anything else.
    */
   readonly kind: 'secret-value' | 'refused' | 'silent';

@@ -1,6 +1,6 @@
 /** One file of a release that would change on a host. Contents are templates: a secret stands in them by its name only. */
 export interface FileChange {
-  /** Absolute path on the host; `agent`, `commands` or `secrets` for what a release holds next to files. */
+  /** Absolute path on the host; `agent`, `commands` or `secrets` for what a release holds besides files. */
   readonly path: string;
   readonly action: 'add' | 'change' | 'remove';
   readonly addedLines: number;

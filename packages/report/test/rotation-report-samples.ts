@@ -6,7 +6,7 @@ import type {
   SecretKind,
 } from '@syncops/rotation';
 
-/** When the samples are reported: noon. */
+/** The time at which the samples are rendered: noon. */
 export const NOW = Date.UTC(2026, 10, 22, 12, 0, 0);
 const DAY = 86_400_000;
 

@@ -8,7 +8,7 @@ import type { Standing } from './standing.ts';
 type Of<At extends Progress['at']> = Extract<Progress, { readonly at: At }>;
 
 /**
- * The new version is current; the hosts that use it must learn of it. Another pending one next to it is what a run that raced has
+ * The new version is current; the hosts that use it must learn of it. Another pending version besides it is what a run that raced has
  * left: it may be older than the current one, and no host would take both.
  */
 export function promotedStep(

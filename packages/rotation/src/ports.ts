@@ -17,7 +17,7 @@ export type HostRole = 'webhead' | 'tokenserver';
 /** Secret names to the ids of their versions. */
 export type HeldVersions = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What the hosts of one role run, as the records of the releases report it. */
+/** What the hosts of one role run, as the records of the releases show it. */
 export interface ObservedHosts {
   /** Versions in the release that a booting host applies; undefined before the first deploy. */
   readonly pointer: HeldVersions | undefined;

@@ -9,7 +9,7 @@ export interface RotationProblem {
   readonly message: string;
 }
 
-/** What someone is reported who wants to take back a version that is current. */
+/** The message for an operator who wants to withdraw a version that is current. */
 export function tooLateToAbort(phase: RotationPhase): RotationProblem {
   return {
     kind: 'problem',

@@ -16,7 +16,7 @@ export interface Given {
   readonly compromised?: string;
   readonly isMissing?: boolean;
   readonly isDeleted?: boolean;
-  /** No one reports when it was made. */
+  /** The description does not contain the time at which the secret was created. */
   readonly isAgeless?: boolean;
   readonly webhead?: Held;
   readonly tokenserver?: Held;

@@ -6,7 +6,7 @@ export interface ValueReader {
   isCurrent(secretId: string, versionId: string): boolean;
 }
 
-/** The agent's code where a value cannot be used, alone or next to the others. */
+/** The agent's code where a value cannot be used, alone or together with the others. */
 export function valueProblem(
   { release, masters }: ReleaseFacts,
   reader: ValueReader,

@@ -180,7 +180,7 @@ describe('the hosts', () => {
     expect({ ...release(), secrets: {}, files: [] }).toEqual({ ...before, secrets: {}, files: [] });
   });
 
-  it('report a refused value from every other failure', async () => {
+  it('distinguish a refused value from every other failure', async () => {
     const failing = async (code: string): Promise<unknown> => {
       const refusal = { code, message: 'it cannot be used', running: null };
       const world = await bench(readyFleet(() => world.service.objects, refusal));

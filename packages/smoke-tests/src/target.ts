@@ -34,7 +34,7 @@ export interface ExpectedNodeRow {
   readonly capacity: number;
 }
 
-/** The `nodes` table next to what it should hold, or why no one looked. */
+/** The `nodes` table together with what it should hold, or why no one looked. */
 export type NodesObservation =
   | {
       readonly kind: 'observed';

@@ -161,7 +161,7 @@ describe('observeSmokeTarget', () => {
     expect(target.nodes).toEqual({ kind: 'unreadable', reason: 'no value of ts/db' });
   });
 
-  it('asks no one for what it was reported to leave out', async () => {
+  it('asks no one for what it should leave out', async () => {
     const { deps, asked } = world(new FakeSecrets(complete));
     const filter = { nodes: false, tokenserver: false };
     const target = await observeSmokeTarget(testEnvironment(['db1']), deps, filter);

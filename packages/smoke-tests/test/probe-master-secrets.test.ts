@@ -143,7 +143,7 @@ describe('a probe', () => {
     expect(lines.at(-1)).toBe('20 of 20 virtual hosts tested, 10 accepted it, 10 not');
   });
 
-  it('reports no secret, whatever comes of it', async () => {
+  it('reveals no secret, whatever comes of it', async () => {
     service.breakages.add('unavailable');
     const lines: string[] = [];
     const answers = [

@@ -28,10 +28,10 @@ export function joinWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-/** Runs of at least so many names are reported by their ends. */
+/** Runs of at least this many names are shortened to their ends. */
 const SHORTEST_RUN = 3;
 
-/** Names in their natural order, runs of numbers reported by their ends: `db1–db200, db205`, `stack:dbnode-db1–db200`. */
+/** Names in their natural order, with runs of numbers shortened to their ends: `db1–db200, db205`, `stack:dbnode-db1–db200`. */
 export function compactNames(names: readonly string[]): string {
   const sorted = [...new Set(names)].sort(compareNames);
   const parts: string[] = [];

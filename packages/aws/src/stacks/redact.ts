@@ -64,7 +64,7 @@ export function redactText(text: string): string {
 function redactStructure(value: unknown, isSecret = false): unknown {
   if (Array.isArray(value)) return value.map((item) => redactStructure(item, isSecret));
   if (typeof value === 'object' && value !== null) {
-    // `{ Name: 'DB_PASSWORD', Value: '…' }` and its like: the name of one member reports about the other.
+    // `{ Name: 'DB_PASSWORD', Value: '…' }` and its like: the name of one member shows what the other holds.
     const members = Object.entries(value);
     const isNamed = members.some(([key, item]) => NAMING.has(key) && isNamingSecret(item));
     return Object.fromEntries(

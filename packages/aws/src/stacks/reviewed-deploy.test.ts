@@ -171,7 +171,7 @@ describe('a confirmed loss of data', () => {
   });
 
   it.each(['SetStackPolicy', 'UpdateTerminationProtection'])(
-    'reports what failed, not that %s cannot be put back; a repeated run does it',
+    'reports what failed, not that %s cannot be restored; a repeated run restores it',
     async (operation) => {
       const cloud = await deployed();
       cloud.scripts.push({ changes: [[removal]], outcome: ['UPDATE_ROLLBACK_COMPLETE'] });

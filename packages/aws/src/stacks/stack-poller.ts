@@ -59,7 +59,7 @@ export function createStackPoller(
     await Promise.all(
       current.map(async (waiter) => {
         try {
-          // What a list does not show may be deleted: only its id reports.
+          // A stack that a list does not show may be deleted: only a read by its id shows that.
           const stack = listed.get(waiter.stackId) ?? (await source.describe(waiter.stackId));
           await observe(waiter, stack);
         } catch (error) {

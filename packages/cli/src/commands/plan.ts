@@ -23,7 +23,7 @@ export interface PlanOptions extends EnvironmentSelection {
   readonly details?: boolean;
   readonly format: 'text' | 'markdown' | 'json';
   readonly detailedExitcode?: boolean;
-  /** Where the plan is written as JSON, next to what is printed. */
+  /** Where the plan is written as JSON, in addition to what is printed. */
   readonly out?: string;
 }
 

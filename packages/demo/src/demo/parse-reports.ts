@@ -29,7 +29,7 @@ export function parseRotationStatus(text: string): readonly RotationStatus[] {
   throw new Error(`expected where rotations stand, got ${text.slice(0, 200)}`);
 }
 
-// Written by the same sources a moment ago: the outline reports a report from an error document.
+// Written by the same sources a moment ago: the outline distinguishes a report from an error document.
 function isDeployReport(value: unknown): value is DeployReport {
   return hasKeys(value, ['ok', 'digest', 'steps', 'awsCalls']);
 }

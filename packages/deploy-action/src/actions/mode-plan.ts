@@ -23,7 +23,7 @@ import {
 import { reportPlan } from './report-plan.ts';
 
 /**
- * Plans and reports it where people look, in the order in which it must not be lost: files and summary first, then annotations,
+ * Plans, and reports the plan where people look, in the order in which it must not be lost: files and summary first, then annotations,
  * then the comment. A plan that is blocked fails the run after all of it was written.
  */
 export async function runPlan(inputs: PlanInputs, deps: ActionDeps): Promise<void> {

@@ -32,7 +32,7 @@ describe('affectedEnvironments', () => {
     expect(affected(...files, ...files)).toEqual({ affected: ENVIRONMENTS, removed: [] });
   });
 
-  it('reports an environment whose folder is gone from a folder that never was one', () => {
+  it('distinguishes an environment whose folder was removed from a folder that never was an environment', () => {
     expect(affected('environments/old/environment.yaml', 'environments/old/dbnodes/db1.yaml')).toEqual({
       affected: [],
       removed: ['old'],

@@ -1,7 +1,7 @@
 import type { Sandbox } from '@syncops/sandbox';
 import { deriveNodeSecret, parseDatabaseUser, parseMasterSecret } from '@syncops/secrets';
 
-/** What AWS was recorded. */
+/** The inputs of the calls that AWS received. */
 export interface RecordedCalls {
   /** Everything but the values of secrets where they belong: one text for each call, with the operation in front. */
   readonly recorded: readonly string[];
@@ -9,7 +9,7 @@ export interface RecordedCalls {
   secretValues(originsOf: (dbnode: string) => readonly string[]): ReadonlyMap<string, string>;
 }
 
-/** Begins to record what a sandbox's AWS is recorded. */
+/** Begins to record the calls that the AWS of a sandbox receives. */
 export function recordCalls({ faults }: Sandbox): RecordedCalls {
   const recorded: string[] = [];
   const stored: { readonly name: string; readonly value: string }[] = [];

@@ -31,7 +31,7 @@ export interface RoleStory {
   readonly stack: BootstrapStack;
   readonly first: DeployRun;
   readonly second: DeployRun;
-  /** Next to values that a run had left behind. */
+  /** In addition to values that a run had left behind. */
   readonly between: DeployRun;
   /** Both secrets of a dbnode get new values. */
   readonly rotation: NodeRun;

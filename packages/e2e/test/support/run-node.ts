@@ -20,7 +20,7 @@ export interface NodeRunOptions {
 /** Longer than anything here may take; a process that hangs fails its test instead of stopping all of them. */
 const LIMIT_MS = 600_000;
 
-/** Runs a script with this Node in an environment that says only what it is reported: no credentials, no options of the test runner. */
+/** Runs a script with this Node in an environment with only the given variables: no credentials, no options of the test runner. */
 export function runNode(
   argv: readonly string[],
   { env, cwd, onStderr, killWhen }: NodeRunOptions,

@@ -16,7 +16,7 @@ export interface DeployRun extends NodeRun {
 }
 
 export interface RunOptions {
-  /** Variables next to, or instead of, the sandbox's. */
+  /** Variables in addition to, or instead of, those of the sandbox. */
   readonly env?: Readonly<Record<string, string>>;
   readonly onStderr?: (text: string) => void;
   /** Asked as often: from the first yes on the process is dead, by a signal that it cannot hear. */

@@ -162,7 +162,7 @@ async function moveMain(): Promise<Move> {
   };
 }
 
-/** What the run says next to lines of files, shortened to what reports one from another. */
+/** What the run says next to lines of files, shortened to what distinguishes them. */
 const annotationsOf = (run: ActRun): readonly string[] =>
   run.annotations.map(({ level, message, properties: { file = '' } }) => `${level} ${file} ${message}`);
 

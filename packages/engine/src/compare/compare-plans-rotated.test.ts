@@ -75,7 +75,7 @@ function observedRelease(release: Release): ObservedState['releases']['webhead']
   return { pointer: sha256, acknowledged: sha256, release };
 }
 
-/** The database user's secret after its rotation, which reports that the databases know the new one. */
+/** The database user's secret after its rotation, which records that the databases have the new one. */
 function withNewUser(state: ObservedState): ObservedState {
   const secret = secretOf(state, APP_USER);
   const [node] = running.dbnodes;

@@ -239,7 +239,7 @@ describe('a plan', () => {
     );
   });
 
-  it('reports of secrets their versions, of rows their capacity', () => {
+  it('states the versions of secrets and the capacity of rows', () => {
     const text = JSON.stringify(reference.facts);
     expect(text).toContain('AWSCURRENT=master-db1');
     expect(reference.facts[`observed/secret:${appUserSecretName('test', 'db2')}`]).toBe('none');

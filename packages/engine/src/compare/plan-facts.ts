@@ -62,7 +62,7 @@ function desiredFacts({ desired, input, releases, rendered }: PlanDraft): readon
   ];
 }
 
-/** What a release says next to the versions of its secrets, which a rotation changes at any time. */
+/** The content of a release besides the versions of its secrets, which a rotation changes at any time. */
 function desiredContent(release: Release | undefined): string {
   return release === undefined ? NOT_YET : (releaseContent(release) ?? NOT_YET);
 }

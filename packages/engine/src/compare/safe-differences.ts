@@ -169,7 +169,7 @@ function isBetween(
   );
 }
 
-/** What the release that a role should run says next to the versions of its secrets; undefined where that is not known. */
+/** The content of the release that a role should run, besides the versions of its secrets; undefined where that is not known. */
 function contentOf(facts: Plan['facts'], role: string): string | undefined {
   const content = facts[`desired/release-content:${role}`];
   return content === NOT_YET ? undefined : content;
@@ -203,7 +203,7 @@ function isRotated(role: string, observed: string | undefined, { reviewed, curre
   );
 }
 
-/** What the release that hosts are to run says next to the versions of its secrets; undefined where no one could know. */
+/** The content of the release that hosts are to run, besides the versions of its secrets; undefined where no one could know. */
 function runningContent({ facts }: Plan, role: string): string | undefined {
   return facts[`running/release-content:${role}`];
 }

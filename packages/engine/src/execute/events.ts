@@ -47,6 +47,6 @@ export interface StepReport {
   readonly result: 'done' | 'failed' | 'skipped';
   readonly detail: string;
   readonly error?: StepError;
-  /** CloudWatch's log groups that report more about it. */
+  /** The CloudWatch log groups that contain more about the step. */
   readonly logGroups?: readonly string[];
 }

@@ -109,7 +109,7 @@ function completeStep(
   }
 }
 
-/** The step that pushes a release reports what changes on the hosts; the one that publishes it, which release it is. */
+/** The step that pushes a release states what changes on the hosts; the step that publishes it states which release it is. */
 function completeRelease(step: Step, change: ReleaseChange | undefined, environment: Environment): Step {
   if (change === undefined) return step;
   if (step.action === 'push') {

@@ -41,7 +41,7 @@ describe('formatRows', () => {
 });
 
 describe('the record of rows', () => {
-  it('reports the capacity of the rows that it was made of', () => {
+  it('contains the capacity of the rows from which it was made', () => {
     expect(recordedCapacity(hosts, nodesRecord(hosts, 1000))).toBe(1000);
     expect(nodesRecord(hosts, 1_000_000_000).length).toBeLessThanOrEqual(256);
   });

@@ -28,7 +28,7 @@ export function nodesRecord(hosts: readonly VirtualHost[], capacity: number): st
   return `${String(capacity)}.${canonicalHash([hosts.map(({ origin }) => origin), capacity])}`;
 }
 
-/** The capacity that a record reports; undefined for none, or one of other origins. */
+/** The capacity that a record contains; undefined without a record, or for a record of other origins. */
 export function recordedCapacity(
   hosts: readonly VirtualHost[],
   record: string | undefined,

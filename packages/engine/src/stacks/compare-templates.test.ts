@@ -67,7 +67,7 @@ describe('compareTemplates', () => {
     ]);
   });
 
-  it('reports tags and policies from properties', () => {
+  it('distinguishes tags and policies from properties', () => {
     const before = queue({ Tags: [{ Key: 'a', Value: '1' }] });
     const after: TemplateResource = { ...queue({ Tags: [] }), DeletionPolicy: 'Retain' };
     expect(changes(before, after)).toEqual([

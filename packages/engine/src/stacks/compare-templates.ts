@@ -2,7 +2,7 @@ import type { PropertyChange, ResourceChange } from '@syncops/aws';
 import type { CompiledStack, Json, Template, TemplateResource } from '@syncops/topology';
 import canonicalize from 'canonicalize';
 
-/** What of a resource is compared next to its properties; the order in which resources are made changes none of them. */
+/** The parts of a resource that are compared besides its properties; the order in which resources are made changes none of them. */
 const ATTRIBUTES = [
   'CreationPolicy',
   'DeletionPolicy',

@@ -6,7 +6,7 @@ const LONGEST_WAIT_MS = 75 * 60_000;
 const PAUSE_MS = 10_000;
 
 /**
- * Observes and drafts again until no operation runs on a stack that would be updated: CloudFormation reports what an update
+ * Observes and drafts again until no operation runs on a stack that would be updated: CloudFormation states what an update
  * would change only of a stack that stands still, and a runner that was killed may have left one in motion.
  * @returns the last draft; a draft with a stack whose operation never ended does not count as an error here; the step of that stack reports it
  */

@@ -22,7 +22,7 @@ export async function runGit(arguments_: readonly string[], options: GitOptions 
   const complaint: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
-  // Git may end before it has read its input; its exit code reports what went wrong.
+  // Git may end before it has read its input; its exit code shows what went wrong.
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -104,6 +104,6 @@ export function isAllowed(permissions: Permissions, requirement: Requirement): b
   });
 }
 
-/** The header by which GitHub reports an App which rights a route takes. */
+/** The header in which GitHub states which permissions of an App a route requires. */
 export const acceptedHeader = (requirement: Requirement): string =>
   requirement.map(([scope, access]) => `${scope.replaceAll('-', '_')}=${access}`).join('; ');

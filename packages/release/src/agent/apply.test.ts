@@ -288,7 +288,7 @@ describe('a release that fails leaves the previous one running', () => {
     expect(host.commands).toEqual([RELOAD_APPLICATION]);
   });
 
-  it('is reported by its hash and not read where the bytes are others', async () => {
+  it('is identified by its hash and not read if the bytes differ', async () => {
     const { applyRelease } = await import('./apply.ts');
     const { body } = serializeRelease(release());
     await expect(applyRelease(body, 'f'.repeat(64), host.deps(new Map()))).resolves.toMatchObject({

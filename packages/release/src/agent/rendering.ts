@@ -22,7 +22,7 @@ export interface Rendering {
   readonly repaired: readonly string[];
 }
 
-/** Space that must stay free next to what is written, for logs and the like. */
+/** Space that must stay free in addition to what is written, for logs and the like. */
 const RESERVE_BYTES = 16 * 1024 * 1024;
 
 /**

@@ -1,8 +1,8 @@
 import type { Release, ReleaseCommand, ReleaseSecret } from '../release.ts';
 
-/** Hex digits by which people distinguishes two agents. */
+/** Number of hex digits by which people distinguish two agents. */
 const SHORT_HASH = 16;
-/** Characters by which people distinguishes two versions of a secret. */
+/** Number of characters by which people distinguish two versions of a secret. */
 const SHORT_VERSION = 8;
 /** What stands for a version that does not exist yet, without what makes it an id of its own. */
 const UNKNOWN_VERSION = /^not-known-[a-z]+/;

@@ -4,7 +4,7 @@ import { describeAgent, describeCommands, describeSecrets } from './describe-rel
 import { unifiedDiff } from './unified-diff.ts';
 
 /**
- * What changes on a host that runs one release and gets another, sorted by path. Next to files there are entries whose path
+ * What changes on a host that runs one release and gets another, sorted by path. Besides files there are entries whose path
  * does not begin with a slash: `agent`, `commands` (how the release is checked, put to work and watched) and `secrets`
  * (which version of which secret). A release contains secrets by name only, and so does what this returns.
  * @param before - undefined where the host has none: all is added

@@ -92,7 +92,7 @@ async function pushInWaves(push: Push, restarts = 0): Promise<void> {
     throw new ReleaseError('NO_HOSTS', 'the fleet has no host to push to');
   }
   const sick = new Set((await port.unhealthy(hosts)).map(({ instanceId }) => instanceId));
-  // Healthy hosts first: only they report whether the release is at fault.
+  // Healthy hosts first: only they show whether the release is at fault.
   const ordered = [...hosts].sort(
     (a, b) =>
       Number(sick.has(a.instanceId)) - Number(sick.has(b.instanceId)) ||

@@ -24,7 +24,7 @@ const SPINNER_INTERVAL_MS = 100;
 const TIME_WIDTH = 10;
 /** Head and foot of the kept-up block, and the line under it for the cursor. */
 const ROWS_BESIDE_STEPS = 3;
-/** Step names get at most this share of the terminal: the rest reports what happens. */
+/** Step names get at most this share of the terminal: the rest shows what happens. */
 const NAME_SHARE = 0.4;
 
 /** The column of names is as wide as the longest, within its share of the terminal. */

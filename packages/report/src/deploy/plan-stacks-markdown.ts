@@ -44,7 +44,7 @@ export function renderStacks(plan: Plan, detail: PageDetail): readonly string[] 
   return groupAlike(stacks, detail).map((group) => renderGroup(plan, group, detail));
 }
 
-/** Stacks are alike when they read alike: the less is reported of each, the more of them are. */
+/** Stacks are alike when they read alike: the less the page shows of each, the more of them are alike. */
 function groupAlike(stacks: readonly StackStep[], detail: PageDetail): readonly (readonly StackStep[])[] {
   const groups = new Map<string, StackStep[]>();
   for (const stack of stacks) {

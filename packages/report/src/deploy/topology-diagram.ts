@@ -103,7 +103,7 @@ function renderBox({ id, kind, state, lines }: Box): string {
   return kind === 'dbnode' || kind === 'cache' ? `  ${id}[("${label}")]` : `  ${id}["${label}"]`;
 }
 
-/** Requests go from left to right; the tokenserver stands next to, for it only reports clients where to go. */
+/** Requests go from left to right; the tokenserver is next to them, because it only directs clients to a node. */
 function renderEdges(boxes: readonly Box[]): readonly string[] {
   const ids = (kind: Kind): readonly string[] => boxes.filter((box) => box.kind === kind).map(({ id }) => id);
   const join = (from: readonly string[], arrow: string, to: readonly string[]): readonly string[] =>

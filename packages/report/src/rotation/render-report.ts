@@ -23,7 +23,7 @@ export interface ReportTextOptions {
   readonly width: number;
 }
 
-/** So many secrets have a row each; more are reported by what became of them. */
+/** So many secrets have a row each; more secrets are grouped by their outcome. */
 const FEW_SECRETS = 20;
 /** Failures that are reported one by one. */
 const MOST_FAILURES = 20;

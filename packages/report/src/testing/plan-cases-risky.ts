@@ -151,7 +151,7 @@ function withState(state: Plan['confirmations'][number]['state']): Plan {
 export const confirmedPlan = withState('given');
 export const otherDigestPlan = withState('other-digest');
 
-/** A dbnode goes: its users are reported, their tokens run out, then it is deleted. */
+/** A dbnode is removed: its users are counted, their tokens expire, then it is deleted. */
 export const removalPlan: Plan = {
   ...nothingPlan,
   steps: [

@@ -165,7 +165,7 @@ export const resizePlan: Plan = {
   unchanged: { ...nothingPlan.unchanged, stacks: 10 },
 };
 
-/** 200 dbnodes change, each a little differently, so that nothing can be reported only once. */
+/** 200 dbnodes change, each a little differently, so that nothing can be stated once for all of them. */
 export const manyPlan: Plan = {
   ...nothingPlan,
   steps: [
@@ -212,7 +212,7 @@ export const manyPlan: Plan = {
   unchanged: { ...NO_STEPS, stacks: 185, secrets: 380, databases: 380, nodes: 380 },
 };
 
-/** Everything is new, reported without asking an account. */
+/** Everything is new, planned without asking an account. */
 export const firstOfflinePlan: Plan = {
   ...nothingPlan,
   steps: [

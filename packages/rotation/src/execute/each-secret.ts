@@ -39,7 +39,7 @@ export async function hidingValues<T>(values: readonly string[], act: () => Prom
   }
 }
 
-/** Moves a label, with the error that reports a person of a second rotation. */
+/** Moves a label, with the error that informs a person of a second rotation. */
 export async function moveLabel(
   run: Run,
   name: string,

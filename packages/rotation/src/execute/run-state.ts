@@ -119,7 +119,7 @@ export function fail(of: SecretRun, error: unknown): void {
   };
 }
 
-/** Reports the reader something. */
+/** Reports a note to the reader. */
 export function note(run: Run, message: string): void {
   run.emit({ kind: 'note', message, at: run.ports.clock() });
 }

@@ -4,7 +4,7 @@ import type { PushedHosts, HostRole } from '../ports.ts';
 import { stand } from '../standing.ts';
 import { subjectsOf, type Due, type Run, type SecretRun } from './run-state.ts';
 
-/** Reports of one unit of work from its beginning to its end. */
+/** Reports one unit of work from its beginning to its end. */
 export async function reportStep<T>(
   run: Run,
   step: string,

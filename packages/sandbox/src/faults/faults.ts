@@ -6,7 +6,7 @@ import { createSeededSchedule } from './seeded.ts';
 
 type HostFaultListener = (instanceId: string, fault: HostFault | undefined) => void;
 
-/** Keeps what shall go wrong; nothing does until it is reported. */
+/** Keeps the configured faults; no fault occurs unless a test configures it. */
 export function createFaults(clock: () => number): Faults {
   const callFaults: { readonly fault: CallFault; seen: number }[] = [];
   const resourceFaults: { readonly fault: ResourceFault; left: number }[] = [];

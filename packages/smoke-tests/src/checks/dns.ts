@@ -3,7 +3,7 @@ import type { SmokeOrigin, SmokeTarget } from '../target.ts';
 
 /**
  * The name leads to the load balancer. A large balancer answers with a changing part of its addresses, so one address
- * in common is enough; others next to it are a warning.
+ * in common is enough; additional ones are a warning.
  */
 export function dnsCheck(origin: SmokeOrigin, loadBalancer: SmokeTarget['loadBalancer']): Check {
   return {

@@ -20,7 +20,7 @@ export interface FleetChange {
 
 export interface FleetChangeDeps {
   readonly group: WebheadGroup;
-  /** The secret whose labels report how far the rotation is. */
+  /** The secret whose labels show how far the rotation is. */
   readonly describe: () => Promise<SecretDescription>;
   /** Becomes true when the rotation is over. */
   readonly isOver: () => boolean;

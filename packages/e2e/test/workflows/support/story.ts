@@ -25,7 +25,7 @@ const git = promisify(execFile);
 
 /**
  * Short, so that a drain does not take long, but longer than a busy machine takes for what a token is used for. The
- * sandbox's tokenserver is reported the same.
+ * tokenserver of the sandbox receives the same.
  */
 export const TOKEN_SECONDS = 30;
 

@@ -9,7 +9,7 @@ import type { RunState } from '../run-state.ts';
 import { tokenserverTarget } from '../../observe/tokenserver-target.ts';
 
 /**
- * Reports the tokenserver of a dbnode's virtual hosts: the last step, after which users arrive. What was read back is
+ * Registers the virtual hosts of a dbnode with the tokenserver: the last step, after which users arrive. What was read back is
  * recorded on the application user's secret, for plans that may not read the tokenserver's database.
  */
 export async function registerNodes(

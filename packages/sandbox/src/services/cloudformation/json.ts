@@ -4,12 +4,12 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, Json>>;
 
-/** Reports a JSON object from the other JSON values. */
+/** Distinguishes a JSON object from other JSON values. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** Reports a JSON array from the other JSON values. */
+/** Distinguishes a JSON array from other JSON values. */
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }

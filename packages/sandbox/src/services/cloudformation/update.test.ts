@@ -215,7 +215,7 @@ describe('a failed update', () => {
     );
   });
 
-  it('reports the provider, when it changes back, what it had been asked for', async () => {
+  it('passes to the provider, when it changes back, what it had been asked for', async () => {
     await given({ A: topic('a') });
     scenario.gates.set('A', Promise.reject(new Error('half done')));
     const made = await scenario.changeSet(template({ A: topic('new') }));

@@ -45,7 +45,7 @@ interface InstanceProfile {
   roleNames: readonly string[];
 }
 
-/** What AssumeRole needs next to `IamState`. */
+/** What AssumeRole needs besides `IamState`. */
 export interface IamStore extends IamState {
   trustOf(
     roleNameOrArn: string,

@@ -68,7 +68,7 @@ describe('a role', () => {
     expect(await errorName(client.send(absent))).toBe('NoSuchEntityException');
   });
 
-  it('is not reported to who may not ask', async () => {
+  it('is not returned to a caller without permission', async () => {
     const stranger = new IAMClient(sandbox.config(sandbox.credentialsFor('stranger', [])));
     expect(await errorName(stranger.send(new GetRoleCommand({ RoleName: 'web' })))).toBe('AccessDenied');
   });

@@ -16,7 +16,7 @@ const KEPT = [
   'SSEKMSKeyId',
 ] as const;
 
-/** What is kept of an upload next to its bytes. Objects are always encrypted: with S3's own key unless another way is asked for. */
+/** What is kept of an upload besides its bytes. Objects are always encrypted: with S3's own key unless another way is asked for. */
 export function readAttributes(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const kept = KEPT.flatMap((name) => {
     const value = text(input, name);

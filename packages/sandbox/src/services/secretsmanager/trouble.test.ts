@@ -56,7 +56,7 @@ describe('a key', () => {
     await get();
   });
 
-  it('that is disabled fails both ways, or in the way that is reported', async () => {
+  it('that is disabled fails both ways, or in the configured way', async () => {
     failKey({ kind: 'unusable' });
     expect([await errorName(get()), await errorName(put())]).toEqual([
       'DecryptionFailure',

@@ -5,7 +5,7 @@ import type { DocumentParameter } from './document-content.ts';
 
 /**
  * What a host of a sandbox without processes answers to the apply-release document: what the agent would print once it
- * runs the release that it was reported to. Other documents answer nothing.
+ * runs the release that the command names. Other documents answer nothing.
  * @param running - hashes of the releases that hosts run, by what stands for the host; kept up to date here
  */
 export function acknowledge<Host extends object>(

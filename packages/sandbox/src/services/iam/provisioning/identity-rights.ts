@@ -10,7 +10,7 @@ import {
 
 const iam = (names: string): readonly string[] => actions('iam', names).split(' ');
 
-/** Rights over a role that count as giving it rights: IAM reports policies which boundary the role has, or gets. */
+/** Rights over a role that count as giving it rights: IAM gives policies the boundary that the role has, or gets, as a condition key. */
 function boundedRights(resource: ProvisionedResource): readonly Right[] {
   const boundary = text(resource.properties, 'PermissionsBoundary');
   const arn = roleArn(resource);
