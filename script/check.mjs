@@ -18,16 +18,6 @@ const DEFAULT_SEED = '20251122';
 /** Suites wait for servers about half of the time: four workers keep two cores busy. */
 const DEFAULT_WORKERS = '4';
 
-const HELP = `Usage: node script/check.mjs [--all] [--affected BASE] [--only NAME,...]
-
-  --all             also the workflows (they need Go) and the linters that are Python packages
-  --affected BASE   only the tests of packages that the changes since BASE affect; every static check runs
-  --only NAME,...   only these checks: ${'${names}'}
-  --help            prints this text
-
-SYNCOPS_SEED overrides the seed (${DEFAULT_SEED}), SYNCOPS_TEST_WORKERS the number of test workers (${DEFAULT_WORKERS}).
-`;
-
 /** Checks that read files only, the quick ones first. */
 const STATIC_CHECKS = [
   { name: 'format', command: ['prettier', '--check', '.'] },
@@ -42,6 +32,16 @@ const STATIC_CHECKS = [
   { name: 'unused', command: ['knip', '--no-progress', '--no-config-hints'] },
 ];
 
+const HELP = `Usage: node script/check.mjs [--all] [--affected BASE] [--only NAME,...]
+
+  --all             also the workflows (they need Go) and the linters that are Python packages
+  --affected BASE   only the tests of packages that the changes since BASE affect; every static check runs
+  --only NAME,...   only these checks: ${[...STATIC_CHECKS.map(({ name }) => name), 'tests'].join(', ')}
+  --help            prints this text
+
+SYNCOPS_SEED overrides the seed (${DEFAULT_SEED}), SYNCOPS_TEST_WORKERS the number of test workers (${DEFAULT_WORKERS}).
+`;
+
 const { values: options } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
@@ -50,9 +50,8 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const names = [...STATIC_CHECKS.map(({ name }) => name), 'tests'].join(', ');
 if (options.help) {
-  process.stdout.write(HELP.replace('${names}', names));
+  process.stdout.write(HELP);
   process.exit();
 }
 const only = options.only?.split(',');
@@ -117,7 +116,7 @@ async function affectedPackages(base) {
   const { code, output } = await run(['nx', 'show', 'projects', '--affected', `--base=${base}`, '--json'], {
     capture: true,
   });
-  if (code !== 0) throw new Error(`nx cannot know which packages ${base} affects: ${output}`);
+  if (code !== 0) throw new Error(`nx cannot find the packages that ${base} affects: ${output}`);
   return JSON.parse(output).map((name) => name.replace('@syncops/', ''));
 }
 
