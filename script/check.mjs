@@ -32,11 +32,13 @@ const STATIC_CHECKS = [
   { name: 'unused', command: ['knip', '--no-progress', '--no-config-hints'] },
 ];
 
+const NAMES = [...STATIC_CHECKS.map(({ name }) => name), 'tests'];
+
 const HELP = `Usage: node script/check.mjs [--all] [--affected BASE] [--only NAME,...]
 
   --all             also the workflows (they need Go) and the linters that are Python packages
   --affected BASE   only the tests of packages that the changes since BASE affect; every static check runs
-  --only NAME,...   only these checks: ${[...STATIC_CHECKS.map(({ name }) => name), 'tests'].join(', ')}
+  --only NAME,...   only these checks: ${NAMES.join(', ')}
   --help            prints this text
 
 SYNCOPS_SEED overrides the seed (${DEFAULT_SEED}), SYNCOPS_TEST_WORKERS the number of test workers (${DEFAULT_WORKERS}).
@@ -55,6 +57,12 @@ if (options.help) {
   process.exit();
 }
 const only = options.only?.split(',');
+const unknown = only?.filter((name) => !NAMES.includes(name)) ?? [];
+if (unknown.length > 0) {
+  // A mistyped name must not look like a passed check.
+  process.stderr.write(`check: no check is called ${unknown.join(', ')}; there are ${NAMES.join(', ')}\n`);
+  process.exit(2);
+}
 const isWanted = (name) => only === undefined || only.includes(name);
 const seed = process.env.SYNCOPS_SEED || DEFAULT_SEED;
 const work = mkdtempSync(join(tmpdir(), 'syncops-check-'));
